@@ -1,0 +1,56 @@
+package org.tejian.directory;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.tejian.events.Actor;
+import org.tejian.refusal.Refusal;
+
+/**
+ * Who calls a service: a person, acting for an organisation, in the roles of an account. Every service takes the caller
+ * as its first argument and applies role and scope itself, so that every edge has the same rules.
+ *
+ * @param accountId the account signed in with
+ * @param person the person behind it
+ * @param organisation the organisation acted for
+ * @param roles the account's roles
+ * @param address network address of the client, empty when there is none
+ */
+public record Caller(UUID accountId, Person person, Organisation organisation, Set<Role> roles, String address) {
+
+    public Caller {
+        roles = Set.copyOf(roles);
+    }
+
+    /** The rows this caller sees. */
+    public Scope scope() {
+        return Scope.of(organisation);
+    }
+
+    /** Whether the caller has one of these roles. */
+    public boolean is(Role... allowed) {
+        return Arrays.stream(allowed).anyMatch(roles::contains);
+    }
+
+    /**
+     * The role of {@code allowed} in which the caller acts.
+     *
+     * @throws Refusal {@link DirectoryError#ROLE_FORBIDS} when the caller has none of them
+     */
+    public Role require(Role... allowed) {
+        return Arrays.stream(allowed)
+                .filter(roles::contains)
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        DirectoryError.ROLE_FORBIDS,
+                        Arrays.stream(allowed).map(Role::zh).collect(Collectors.joining("、")),
+                        Arrays.stream(allowed).map(Role::name).collect(Collectors.joining(", "))));
+    }
+
+    /** The caller as the event log writes it down, acting in {@code role}. */
+    public Actor actor(Role role) {
+        return new Actor(
+                accountId, person.id(), person.name(), role.name(), organisation.id(), organisation.name(), address);
+    }
+}
