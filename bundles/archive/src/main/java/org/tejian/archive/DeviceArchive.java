@@ -1,0 +1,57 @@
+package org.tejian.archive;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tejian.directory.Caller;
+import org.tejian.directory.Role;
+
+/**
+ * The one archive of devices. Regulators see devices of their region, agencies the master data of every device, units
+ * their own; outside that a device is not found. Changes come from the services of registration and inspection, inside
+ * their transactions; each writes history and one event.
+ */
+public interface DeviceArchive {
+
+    /**
+     * Enters a device in state {@link DeviceState#NOTIFIED}.
+     *
+     * @param acting the role in which the caller decides, for the event
+     * @throws org.tejian.refusal.Refusal {@link ArchiveError#CODE_TAKEN}, {@link ArchiveError#CATALOGUE_CODE_UNKNOWN}
+     */
+    Device enter(Caller caller, Role acting, NewDevice device);
+
+    /**
+     * Lets something happen to a device.
+     *
+     * @throws org.tejian.refusal.Refusal {@link ArchiveError#TRANSITION_FORBIDDEN} when the event cannot happen in the
+     *     device's state, {@link ArchiveError#DEVICE_UNKNOWN} when there is none
+     */
+    Device apply(Caller caller, Role acting, UUID deviceId, DeviceEvent event, DeviceChange change);
+
+    /** The device, when within the caller's scope. */
+    Optional<Device> find(Caller caller, UUID deviceId);
+
+    /** @throws org.tejian.refusal.Refusal {@link ArchiveError#DEVICE_UNKNOWN} when there is none within the scope */
+    Device require(Caller caller, UUID deviceId);
+
+    /** The device with that registration code, maker's code or certificate number, when within the scope. */
+    Optional<Device> findByNumber(Caller caller, String number);
+
+    /** A page of devices within the scope, in the order of their registration codes. */
+    DevicePage search(Caller caller, DeviceQuery query);
+
+    /** The device as it was at that moment; empty when it was not in the archive yet. */
+    Optional<Device> asOf(Caller caller, UUID deviceId, Instant moment);
+
+    /** What happened to the device, oldest first. */
+    List<HistoryEntry> history(Caller caller, UUID deviceId);
+
+    /**
+     * The facts the public may verify, without personal data; by registration code.
+     *
+     * @return empty when no such device exists
+     */
+    Optional<PublicDevice> publicFacts(RegistrationCode code);
+}

@@ -1,0 +1,51 @@
+package org.tejian.licensing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A licence of a unit, under the regime of 2013 (one document per activity) or of TSG 07-2019 (one production licence).
+ *
+ * @param id identifier
+ * @param unitId the holder
+ * @param number number, normally {@code TS} + activity + equipment + authority + serial + year; others are kept with a warning
+ * @param regime 2013 or 2019
+ * @param issuer issuing authority
+ * @param items scope
+ * @param validFrom first day
+ * @param validUntil last day; it still counts as valid
+ * @param withdrawn SUSPENDED, REVOKED or CANCELLED by decision; empty normally
+ */
+public record Licence(
+        UUID id,
+        UUID unitId,
+        String number,
+        int regime,
+        String issuer,
+        List<LicenceItem> items,
+        LocalDate validFrom,
+        LocalDate validUntil,
+        Optional<LicenceStatus> withdrawn) {
+
+    private static final int EXPIRING_DAYS = 180;
+
+    public Licence {
+        items = List.copyOf(items);
+        if (validUntil.isBefore(validFrom)) {
+            throw new IllegalArgumentException("a licence ends after it begins: " + validFrom + " to " + validUntil);
+        }
+    }
+
+    /** The status on a day. */
+    public LicenceStatus statusOn(LocalDate day) {
+        if (withdrawn.isPresent()) {
+            return withdrawn.get();
+        }
+        if (day.isAfter(validUntil)) {
+            return LicenceStatus.EXPIRED;
+        }
+        return day.plusDays(EXPIRING_DAYS).isBefore(validUntil) ? LicenceStatus.VALID : LicenceStatus.EXPIRING;
+    }
+}

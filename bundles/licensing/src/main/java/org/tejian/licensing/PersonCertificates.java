@@ -1,0 +1,18 @@
+package org.tejian.licensing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.tejian.directory.Caller;
+
+/** The register of certificates of persons; checked at dispatch and at signing. */
+public interface PersonCertificates {
+
+    /** Enters a certificate. Province licence clerks, and agency heads for their own people. */
+    PersonCertificate enter(Caller caller, PersonCertificate certificate);
+
+    List<PersonCertificate> ofPerson(UUID personId);
+
+    /** Whether the person holds an inspector's certificate for the category, valid on that day. */
+    boolean mayInspect(UUID personId, String categoryLetter, LocalDate day);
+}
