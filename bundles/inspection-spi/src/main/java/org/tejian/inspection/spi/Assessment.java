@@ -1,0 +1,68 @@
+package org.tejian.inspection.spi;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tejian.inspection.spi.internal.assessment.AssessmentModel;
+
+/**
+ * The platform's answer to a record. The same record always gets the same answer.
+ *
+ * @param items every item in force on the date of the inspection, in print order
+ * @param findings what is wrong, missing or worth a look; errors first
+ * @param computed every computation whose inputs are known
+ * @param overallGrade the safety grade of the device, for types that grade
+ * @param conclusion what the rules give; empty while items are open or the rules allow none
+ * @param complete the record may be submitted: one conclusion and no error
+ * @param dues the next dates; empty after a fail and for types without one
+ * @param failed numbers of the failed items by class
+ * @param opinionNotice an 检验意见通知书 is needed: items failed, or the conclusion is conditional
+ */
+public record Assessment(
+        List<ItemOutcome> items,
+        List<Finding> findings,
+        List<ComputedValue> computed,
+        Optional<Integer> overallGrade,
+        Optional<ProposedConclusion> conclusion,
+        boolean complete,
+        List<NextDue> dues,
+        Map<ItemClass, List<String>> failed,
+        boolean opinionNotice) {
+
+    /** The earliest date that legally binds: the due date of the device. */
+    public Optional<NextDue> nextDue() {
+        return dues.stream().filter(NextDue::binding).min(Comparator.comparing(NextDue::date));
+    }
+
+    /** The outcome of an item; empty when the item is not in force. */
+    public Optional<ItemOutcome> item(String no) {
+        return items.stream().filter(i -> i.no().equals(no)).findFirst();
+    }
+
+    /** True when a finding with this code exists. */
+    public boolean has(FindingCode code) {
+        return findings.stream().anyMatch(f -> f.code() == code);
+    }
+
+    /**
+     * JSON-ready:
+     *
+     * <pre>
+     * {complete, opinionNotice, overallGrade,
+     *  conclusion: {key, zh, en, verdict: pass|fail, conditional, note, unconfirmed} | null,
+     *  nextDue: due | null, dues: [due],
+     *  items: [{no, class, outcome: pass|fail|na|open, grade,
+     *           parts: [{key, label, measured, unit, limit: {zh, en}, met, computed, unconfirmed}]}],
+     *  findings: [{code, severity, target, zh, en}],
+     *  computed: [{id, name, formula, inputs: {name: number}, value, unit, met, unconfirmed}],
+     *  failed: {A: [no], ...}}
+     *
+     * due: {key, label, date, text: "2025年05月", precision: month|day, earliest, latest, overdueFrom, rule, binding,
+     *       unconfirmed}
+     * </pre>
+     */
+    public Map<String, Object> toModel() {
+        return AssessmentModel.of(this);
+    }
+}

@@ -1,0 +1,75 @@
+package org.tejian.inspection.spi;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A value computed from parameters, measured values or entered inputs.
+ *
+ * @param id unique together with the keys of parameters and facts; the name that expressions use
+ * @param formula the formula as a person writes it
+ * @param expression the formula in the expression language; empty when {@code java}
+ * @param unit empty when dimensionless
+ * @param check condition over {@code result} and the inputs
+ * @param appliesWhen condition without which there is no result, for example a corrosion rate above zero
+ * @param java computed by Java of the plugin
+ */
+public record Computation(
+        String id,
+        Text name,
+        Text formula,
+        Optional<String> expression,
+        Optional<String> unit,
+        Optional<String> check,
+        Optional<String> appliesWhen,
+        List<Input> inputs,
+        Optional<Example> example,
+        Optional<String> source,
+        boolean java,
+        boolean unconfirmed) {
+
+    /**
+     * One input. What a record enters under the computation goes before the source.
+     *
+     * @param name the name in the expression
+     * @param source where the value comes from; empty when it is always entered
+     */
+    public record Input(String name, Text label, Optional<String> unit, Optional<Source> source) {}
+
+    /** Where an input comes from. */
+    public sealed interface Source {
+
+        /** An expression over parameters, facts and computations. */
+        record OfExpression(String expression) implements Source {}
+
+        /** The value measured at one part of an item. */
+        record OfItem(String item, String part) implements Source {}
+
+        /** The value of the item that refers to the computation, at the part that refers to it. */
+        record OfMeasured() implements Source {}
+
+        /**
+         * A column of the rows that the inspector entered.
+         *
+         * @param take one of {@code min, max, mean, sum, count, first, last}
+         */
+        record OfRows(String rows, String column, String take) implements Source {}
+
+        /**
+         * A cell of an interpolated table next to the looked-up value.
+         *
+         * @param above the row above it, else the row at or below it
+         */
+        record OfTable(String table, String column, boolean above) implements Source {}
+    }
+
+    /**
+     * A worked example, a test vector.
+     *
+     * @param result rounded to four decimals
+     * @param pass what the check gives
+     */
+    public record Example(Map<String, BigDecimal> inputs, BigDecimal result, Optional<Boolean> pass) {}
+}

@@ -1,0 +1,93 @@
+package org.tejian.inspection.spi;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tejian.inspection.spi.internal.report.ReportModel;
+
+/**
+ * The contents of a report, laid out but not drawn. Values are print-ready Chinese text.
+ *
+ * @param cover fields of the cover; those without a value are filled by the platform (report number, agency ...)
+ * @param parameters device data with units
+ * @param groups the item table
+ * @param computed computed values with their formula
+ * @param rowTables repeated rows as attachments
+ * @param regulations regulations in force on the date of the inspection
+ * @param nextDue the printed next date or dates; empty when there is none
+ * @param remarks remarks of the items and open items, each a line
+ * @param notices numbered notes to the reader
+ */
+public record ReportSheet(
+        String id,
+        String edition,
+        Text title,
+        Optional<String> variant,
+        List<Field> cover,
+        List<Field> parameters,
+        List<Group> groups,
+        List<ComputedRow> computed,
+        List<Rows> rowTables,
+        List<String> regulations,
+        Optional<Field> overallGrade,
+        Optional<String> conclusion,
+        Optional<String> conclusionNote,
+        List<Field> nextDue,
+        List<String> remarks,
+        List<Text> attachments,
+        List<Text> notices,
+        List<Field> signatures) {
+
+    /** A labelled value, empty when not known to the plugin. */
+    public record Field(String key, Text label, Optional<String> value) {}
+
+    /** A group of the item table. */
+    public record Group(Text name, List<ItemRow> items) {}
+
+    /**
+     * One item of the table.
+     *
+     * @param itemClass the class as printed, for example B
+     * @param lines measured values beside their limits; one line without value for items that are only judged
+     * @param result 符合, 不符合, / or the grade
+     * @param conclusion 合格, 不合格 or /
+     */
+    public record ItemRow(
+            String no,
+            Text name,
+            String itemClass,
+            List<Line> lines,
+            String result,
+            String conclusion,
+            String remark) {}
+
+    /** One measured value. */
+    public record Line(String part, String limit, String measured, boolean unconfirmed) {}
+
+    /** One computed value. */
+    public record ComputedRow(String name, String formula, String inputs, String value, String verdict) {}
+
+    /** Repeated rows. */
+    public record Rows(Text name, List<String> columns, List<List<String>> rows) {}
+
+    /**
+     * The model of the report template, JSON-ready:
+     *
+     * <pre>
+     * {id, edition, title: {zh, en}, variant,
+     *  cover: [field], parameters: [field], regulations: [string], overallGrade: field|null, conclusion, conclusionNote,
+     *  nextDue: [field], remarks: [string], attachments: [{zh, en}], notices: [{zh, en}], signatures: [field],
+     *  groups: [{zh, en, rowspan, items: [{no, zh, en, class, rowspan, result, conclusion, remark,
+     *            lines: [{part, limit, measured, unconfirmed}]}]}],
+     *  computed: [{name, formula, inputs, value, verdict}],
+     *  rowTables: [{zh, en, columns: [string], rows: [[string]]}]}
+     *
+     * field: {key, zh, en, value|null}
+     * </pre>
+     *
+     * {@link StandardReport} says what the platform adds.
+     */
+    public Map<String, Object> toModel() {
+        return ReportModel.of(this);
+    }
+}

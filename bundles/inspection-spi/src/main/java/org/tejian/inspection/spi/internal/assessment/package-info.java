@@ -1,0 +1,5 @@
+/** Judges records. */
+@NullMarked
+package org.tejian.inspection.spi.internal.assessment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Reads and writes records as maps. */
+@NullMarked
+package org.tejian.inspection.spi.internal.record;
+
+import org.jspecify.annotations.NullMarked;
