@@ -7,8 +7,11 @@ import java.util.function.Supplier;
  * transaction and commits it, a nested call (also one in another bundle) joins it. JPA through {@code JpaTemplate} and
  * plain JDBC through {@link #jdbc} take part alike.
  *
- * <p>Any exception that leaves {@code work} rolls everything back, and so does one that was swallowed inside: then the
- * outermost call throws {@link DatabaseError#TRANSACTION_ROLLED_BACK}, never returns as if it had worked.
+ * <p>Any exception that leaves {@code work} rolls everything back and reaches the caller unchanged. One that was
+ * swallowed inside rolls back as well: then the outermost call throws {@link DatabaseError#TRANSACTION_ROLLED_BACK}, it
+ * never returns as if it had worked. A commit that finds the database away throws {@link DatabaseError#DATABASE_AWAY}
+ * when it is certain that nothing was changed, and {@link DatabaseError#COMMIT_OUTCOME_UNKNOWN} when the connection
+ * broke during the commit itself.
  */
 public interface Transactions {
 
@@ -25,11 +28,20 @@ public interface Transactions {
 
     /**
      * Runs {@code work} with the connection of the current transaction, opening one as {@link #required} does. The
-     * connection must not be closed, committed or rolled back by {@code work}. An {@link java.sql.SQLException} becomes
-     * {@link DatabaseError#DATABASE_AWAY} when the connection is lost, otherwise an {@link IllegalStateException}.
+     * connection must not be closed, committed or rolled back by {@code work}, nor kept after it; changes made through
+     * JPA are seen once they are flushed.
+     *
+     * <p>An {@link java.sql.SQLException} becomes {@link DatabaseError#DATABASE_AWAY} when the connection is lost or
+     * none can be had, {@link DatabaseError#TRANSACTION_ROLLED_BACK} on a deadlock or a serialization failure, and
+     * {@link StatementFailed} otherwise. An SQL error caught inside {@code work} does not save the transaction.
      */
     <T> T jdbc(SqlWork<T> work);
 
-    /** Runs {@code action} once the current transaction has committed; never when it is rolled back. */
+    /**
+     * Runs {@code action} in this thread once the current transaction has committed, outside of it; never when it is
+     * rolled back. What the action throws is logged and reaches nobody: the commit has happened.
+     *
+     * @throws IllegalStateException when there is no transaction
+     */
     void afterCommit(Runnable action);
 }
