@@ -13,7 +13,8 @@ public record CreditCode(String value) {
 
     public CreditCode {
         if (!value.matches("[0-9A-HJ-NPQRTUWXY]{18}")) {
-            throw new IllegalArgumentException("a unified social credit code has 18 characters without I, O, S, V, Z: " + value);
+            throw new IllegalArgumentException(
+                    "a unified social credit code has 18 characters without I, O, S, V, Z: " + value);
         }
     }
 

@@ -17,8 +17,7 @@ public enum DirectoryError implements ErrorCode {
             RefusalKind.NOT_FOUND,
             "没有找到该单位({0})。请核对单位名称或统一社会信用代码,必要时先登记该单位。",
             "No such organisation ({0}). Check its name or credit code, or enter the organisation first."),
-    PERSON_UNKNOWN(
-            RefusalKind.NOT_FOUND, "没有找到该人员({0})。请核对后重试。", "No such person ({0}). Check and try again."),
+    PERSON_UNKNOWN(RefusalKind.NOT_FOUND, "没有找到该人员({0})。请核对后重试。", "No such person ({0}). Check and try again."),
     CREDIT_CODE_TAKEN(
             RefusalKind.CONFLICT,
             "统一社会信用代码 {0} 已登记为“{1}”。请使用已有单位,不要重复登记。",
@@ -26,7 +25,35 @@ public enum DirectoryError implements ErrorCode {
     CREDIT_CODE_CHECK(
             RefusalKind.INVALID,
             "统一社会信用代码 {0} 的校验位不符。请核对;确认无误时请填写理由后重新提交。",
-            "The check character of credit code {0} does not fit. Check it; when it is right all the same, give a reason and submit again.");
+            "The check character of credit code {0} does not fit. Check it; when it is right all the same, give a reason and submit again."),
+    ORGANISATION_LOOKS_KNOWN(
+            RefusalKind.CONFLICT,
+            "行政区划 {1} 内已有名为“{0}”的单位。请使用已有单位;确属另一单位时,请填写其统一社会信用代码后重新提交。",
+            "There is an organisation named \"{0}\" in region {1} already. Use it; if this is another one, enter it with its credit code."),
+    REGION_OUTSIDE_SCOPE(
+            RefusalKind.FORBIDDEN,
+            "行政区划 {0} 不在您的管辖范围内。请由该地监管部门或系统管理员登记。",
+            "Region {0} is outside your area. Let its own regulator or the system administrator enter this."),
+    REGION_LEVEL(
+            RefusalKind.INVALID,
+            "监管部门的级别与行政区划代码 {0} 不符。省局、市(州)局、县(区)局须使用同级代码,请修改。",
+            "Region code {0} is not of this regulator''s level. A province, prefecture or county regulator takes a code of its own level."),
+    UNIT_KINDS(
+            RefusalKind.INVALID,
+            "单位须至少选择一种业务类型,其他机构不得选择。请修改后重新提交。",
+            "A unit has at least one kind of business, any other organisation has none. Change it and submit again."),
+    SHORT_CODE_RULES(
+            RefusalKind.INVALID,
+            "检验机构须有 1 至 10 位大写字母或数字的简码(报告编号前缀),其他机构不得填写。请修改后重新提交。",
+            "An inspection agency has a short code of 1 to 10 capitals or digits (the prefix of its report numbers), any other organisation has none. Change it and submit again."),
+    SHORT_CODE_TAKEN(
+            RefusalKind.CONFLICT,
+            "简码 {0} 已由“{1}”使用。请换一个简码。",
+            "Short code {0} is used by \"{1}\" already. Choose another."),
+    SEARCH_TEXT_MISSING(
+            RefusalKind.INVALID,
+            "请输入要查找的单位名称(至少一个字)。",
+            "Enter at least one character of the organisation''s name to search for.");
 
     private final RefusalKind kind;
     private final String zh;

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 /**
  * One region with the time its code is valid; a merged or upgraded region names its successor and keeps its history.
+ * Where the sources name only the year of a change, the change is taken as of 1 January: on any day exactly one of the old
+ * and the new code is valid.
  *
  * @param code code of GB/T 2260
  * @param nameZh Chinese name

@@ -24,14 +24,13 @@ public record Scope(Kind kind, RegionCode region, UUID organisationId) {
 
     /** The scope of an organisation's people. */
     public static Scope of(Organisation organisation) {
-        Kind kind =
-                switch (organisation.kind()) {
-                    case PROVINCE_REGULATOR, PLATFORM_OPERATOR -> Kind.PROVINCE;
-                    case PREFECTURE_REGULATOR -> Kind.PREFECTURE;
-                    case COUNTY_REGULATOR -> Kind.COUNTY;
-                    case INSPECTION_AGENCY -> Kind.AGENCY;
-                    case UNIT -> Kind.UNIT;
-                };
+        Kind kind = switch (organisation.kind()) {
+            case PROVINCE_REGULATOR, PLATFORM_OPERATOR -> Kind.PROVINCE;
+            case PREFECTURE_REGULATOR -> Kind.PREFECTURE;
+            case COUNTY_REGULATOR -> Kind.COUNTY;
+            case INSPECTION_AGENCY -> Kind.AGENCY;
+            case UNIT -> Kind.UNIT;
+        };
         return new Scope(kind, organisation.region(), organisation.id());
     }
 

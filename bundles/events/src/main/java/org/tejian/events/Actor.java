@@ -8,7 +8,7 @@ import java.util.UUID;
  * @param accountId the account signed in with
  * @param personId the person behind the account; separation rules look at the person
  * @param personName the person's name at that time
- * @param role the role acted in, in the notation of the directory's roles
+ * @param role the role acted in, in the notation of the directory's roles; empty when none was needed (a sign-in)
  * @param organisationId the organisation acted for
  * @param organisationName its name at that time
  * @param address network address of the client, empty when there is none

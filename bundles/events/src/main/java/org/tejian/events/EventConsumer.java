@@ -10,6 +10,9 @@ public interface EventConsumer {
     /** Stable name under which the position is kept. */
     String name();
 
-    /** Handles one event inside a transaction. An exception stops this consumer at this event; it is tried again. */
+    /**
+     * Handles one event inside a transaction. An exception undoes what was done for this event and stops this consumer at
+     * it; it is tried again after a second, then after longer and longer, up to a minute. Other consumers go on.
+     */
     void handle(RecordedEvent event);
 }
