@@ -1,0 +1,42 @@
+package org.tejian.itests;
+
+import static org.junit.Assert.assertEquals;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.inject.Inject;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.ops4j.pax.exam.Configuration;
+import org.ops4j.pax.exam.Option;
+import org.ops4j.pax.exam.junit.PaxExam;
+import org.ops4j.pax.exam.spi.reactors.ExamReactorStrategy;
+import org.ops4j.pax.exam.spi.reactors.PerSuite;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
+
+/** Every bundle of the distribution starts. */
+@RunWith(PaxExam.class)
+@ExamReactorStrategy(PerSuite.class)
+public class BundlesStartIT {
+
+    @Inject
+    private BundleContext context;
+
+    @Configuration
+    public Option[] configuration() {
+        return Container.options();
+    }
+
+    @Test
+    public void everyBundleIsActiveOrAFragment() {
+        List<String> idle = Arrays.stream(context.getBundles())
+                .filter(bundle -> bundle.getState() != Bundle.ACTIVE)
+                .filter(bundle -> bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null)
+                .map(bundle -> bundle.getSymbolicName() + " " + bundle.getState())
+                .collect(Collectors.toList());
+        assertEquals(List.of(), idle);
+    }
+}
