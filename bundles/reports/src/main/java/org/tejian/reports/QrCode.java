@@ -1,6 +1,7 @@
 package org.tejian.reports;
 
 import org.tejian.refusal.Refusal;
+import org.tejian.reports.internal.Png;
 import org.tejian.reports.internal.QrCodePainter;
 
 /**
@@ -27,6 +28,6 @@ public record QrCode(String text) {
 
     /** The picture as {@code data:image/png;base64,...}, for {@code <img src>}. */
     public String dataUri() {
-        return Pictures.dataUri(png());
+        return Png.dataUri(png());
     }
 }

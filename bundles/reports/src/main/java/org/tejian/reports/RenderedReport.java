@@ -1,6 +1,7 @@
 package org.tejian.reports;
 
 import java.util.List;
+import org.tejian.reports.internal.Digest;
 
 /**
  * A finished PDF/A-2u file. Immutable: the bytes are copied in and out.
@@ -24,7 +25,7 @@ public final class RenderedReport {
             throw new IllegalArgumentException("a report has at least one page, not " + pages);
         }
         this.pdf = pdf.clone();
-        this.sha256 = Digests.sha256(this.pdf);
+        this.sha256 = Digest.sha256(this.pdf);
         this.pages = pages;
         this.missingGlyphs = List.copyOf(missingGlyphs);
     }

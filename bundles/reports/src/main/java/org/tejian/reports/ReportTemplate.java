@@ -9,8 +9,8 @@ import org.tejian.refusal.Refusal;
  * <p>Beside its own {@code includes} a template may include what the bundle offers, see {@link ReportRenderer}. A template
  * comes from a bundle or a plugin that an administrator installed; model values are not trusted and never become markup.
  *
- * @param name what a refusal calls the template, for example {@code elevator-traction-periodic/report.ftlh}; ends in
- *     {@code .ftlh}
+ * @param name what a refusal calls the template, for example {@code elevator-traction-periodic/report.ftlh}; letters,
+ *     digits, dots, dashes and slashes, ending in {@code .ftlh}
  * @param text the template, at most {@value #MAX_CHARS} characters
  * @param includes texts by the name that {@code <#include "name">} or {@code <#import "name" as x>} uses; names are plain
  *     ({@code parts.ftlh}), without folders, and must not start with {@code tejian}
@@ -23,7 +23,7 @@ public record ReportTemplate(String name, String text, Map<String, String> inclu
     /** Refuses an illegal name or a text that is too long with {@link ReportsError#TEMPLATE_ILLEGAL}. */
     public ReportTemplate {
         includes = Map.copyOf(includes);
-        if (!name.endsWith(".ftlh") || name.length() > 200 || name.contains("..")) {
+        if (!name.matches("(?:[\\w.-]+/)*[\\w.-]+\\.ftlh") || name.length() > 200 || name.contains("..")) {
             throw new Refusal(ReportsError.TEMPLATE_ILLEGAL, name);
         }
         requireSize(name, text);

@@ -29,6 +29,11 @@ public enum ReportsError implements ErrorCode {
             "报告模板“{0}”的生成超出上限({1}),已中止。请减少数据量或检查模板中的循环。",
             "Rendering the report template {0} went past its bound ({1}) and was stopped. Reduce the data or check the"
                     + " loops of the template."),
+    /** {0} template. */
+    RENDERER_BUSY(
+            RefusalKind.UNAVAILABLE,
+            "正在生成的报告过多,报告模板“{0}”未能及时处理。请稍后重试。",
+            "Too many reports are being made; {0} did not get its turn. Try again shortly."),
     /** {0} template, {1} key. */
     MODEL_INCOMPLETE(
             RefusalKind.INVALID,

@@ -1,6 +1,7 @@
 package org.tejian.reports;
 
 import org.tejian.refusal.Refusal;
+import org.tejian.reports.internal.Png;
 import org.tejian.reports.internal.SealPainter;
 
 /**
@@ -27,6 +28,6 @@ public record Seal(String organisation, String purpose) {
 
     /** The picture as {@code data:image/png;base64,...}, for {@code <img class="seal" src>}. */
     public String dataUri() {
-        return Pictures.dataUri(png());
+        return Png.dataUri(png());
     }
 }
