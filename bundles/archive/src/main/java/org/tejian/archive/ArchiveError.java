@@ -25,6 +25,7 @@ public enum ArchiveError implements ErrorCode {
             RefusalKind.CONFLICT,
             "该设备在您打开之后已被他人修改。请刷新后重新填写。",
             "Somebody changed this device after you opened it. Reload and enter your change again."),
+    CORRECTION_REASON_NEEDED(RefusalKind.INVALID, "更正设备数据须填写理由。", "Give a reason for the correction."),
     CURSOR_INVALID(
             RefusalKind.INVALID, "翻页标记无效。请从第一页重新查询。", "The page cursor is not valid. Start again from the first page.");
 

@@ -25,10 +25,23 @@ public interface DeviceArchive {
     /**
      * Lets something happen to a device.
      *
+     * @param change what comes with the event: an inspection brings its facts, a registration its certificate number
      * @throws org.tejian.refusal.Refusal {@link ArchiveError#TRANSITION_FORBIDDEN} when the event cannot happen in the
      *     device's state, {@link ArchiveError#DEVICE_UNKNOWN} when there is none
+     * @throws IllegalArgumentException when the change does not fit the event
      */
     Device apply(Caller caller, Role acting, UUID deviceId, DeviceEvent event, DeviceChange change);
+
+    /**
+     * Puts wrong data right: county supervisors in their county, province supervisors anywhere.
+     *
+     * @param version the version of the device that the caller saw
+     * @param reason why, kept with the old and the new values
+     * @throws org.tejian.refusal.Refusal {@link ArchiveError#STALE_VERSION} when somebody changed the device since,
+     *     {@link ArchiveError#CORRECTION_REASON_NEEDED}, {@link ArchiveError#CODE_TAKEN},
+     *     {@link ArchiveError#DEVICE_UNKNOWN}
+     */
+    Device correct(Caller caller, UUID deviceId, long version, DeviceCorrection correction, String reason);
 
     /** The device, when within the caller's scope. */
     Optional<Device> find(Caller caller, UUID deviceId);
@@ -36,11 +49,21 @@ public interface DeviceArchive {
     /** @throws org.tejian.refusal.Refusal {@link ArchiveError#DEVICE_UNKNOWN} when there is none within the scope */
     Device require(Caller caller, UUID deviceId);
 
-    /** The device with that registration code, maker's code or certificate number, when within the scope. */
+    /**
+     * The device with that registration code, maker's code or certificate number (in that order, where several have it),
+     * when within the scope. Small letters and full-width brackets are understood.
+     */
     Optional<Device> findByNumber(Caller caller, String number);
 
-    /** A page of devices within the scope, in the order of their registration codes. */
+    /**
+     * A page of devices within the scope, in the order of their registration codes.
+     *
+     * @throws org.tejian.refusal.Refusal {@link ArchiveError#CURSOR_INVALID} when the cursor is of another query
+     */
     DevicePage search(Caller caller, DeviceQuery query);
+
+    /** The devices within the scope that have been longest in a state, at most {@code limit} (1 to 1000). */
+    List<Device> longestIn(Caller caller, DeviceState state, int limit);
 
     /** The device as it was at that moment; empty when it was not in the archive yet. */
     Optional<Device> asOf(Caller caller, UUID deviceId, Instant moment);
@@ -54,4 +77,7 @@ public interface DeviceArchive {
      * @return empty when no such device exists
      */
     Optional<PublicDevice> publicFacts(RegistrationCode code);
+
+    /** The same facts for a bundle that knows the device by its identifier. */
+    Optional<PublicDevice> publicFacts(UUID deviceId);
 }

@@ -1,0 +1,13 @@
+package org.tejian.archive.internal;
+
+import java.util.Optional;
+import org.tejian.archive.DeviceState;
+
+/**
+ * What the life cycle looks at.
+ *
+ * @param state where the device is
+ * @param kept the state an open alteration returns to; empty without one
+ * @param inspectionValid whether the last inspection passed and is not overdue
+ */
+public record Situation(DeviceState state, Optional<DeviceState> kept, boolean inspectionValid) {}

@@ -1,0 +1,203 @@
+package org.tejian.archive.internal.persistence;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import javax.persistence.EntityExistsException;
+import javax.persistence.EntityManager;
+import javax.persistence.LockModeType;
+import javax.persistence.OptimisticLockException;
+import org.apache.aries.jpa.template.JpaTemplate;
+import org.apache.aries.jpa.template.TransactionType;
+import org.tejian.archive.ArchiveError;
+import org.tejian.archive.Device;
+import org.tejian.archive.DeviceChange;
+import org.tejian.archive.DeviceCode;
+import org.tejian.archive.DeviceCorrection;
+import org.tejian.archive.DeviceEvent;
+import org.tejian.archive.DeviceState;
+import org.tejian.archive.NewDevice;
+import org.tejian.archive.internal.ChangedDevice;
+import org.tejian.archive.internal.DeviceHistory;
+import org.tejian.archive.internal.DeviceHistory.Opening;
+import org.tejian.archive.internal.DeviceJson;
+import org.tejian.archive.internal.DeviceLifeCycle;
+import org.tejian.archive.internal.DeviceLifeCycle.Step;
+import org.tejian.archive.internal.DeviceReader;
+import org.tejian.archive.internal.DeviceValues;
+import org.tejian.archive.internal.DeviceValues.Difference;
+import org.tejian.database.TimeOrderedId;
+import org.tejian.directory.Caller;
+import org.tejian.directory.Role;
+import org.tejian.events.Actor;
+import org.tejian.events.EventLog;
+import org.tejian.events.NewEvent;
+import org.tejian.refusal.Refusal;
+
+/**
+ * Writes devices inside the caller's transaction: the row, the period that begins with the change, and one event. The row
+ * of a device that changes is locked first, so that two changes come one after the other.
+ */
+final class DeviceWriter {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private final JpaTemplate jpa;
+    private final DeviceReader reader;
+    private final DeviceHistory history;
+    private final EventLog log;
+    private final EntryRules rules;
+    private final Clock clock;
+
+    DeviceWriter(
+            JpaTemplate jpa, DeviceReader reader, DeviceHistory history, EventLog log, EntryRules rules, Clock clock) {
+        this.jpa = jpa;
+        this.reader = reader;
+        this.history = history;
+        this.log = log;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    Device enter(Caller caller, Role role, NewDevice entry) {
+        rules.refuseUnknownCatalogueCode(entry);
+        String useUnitName = rules.useUnit(entry).name();
+        refuseTaken(entry.registrationCode().value());
+        entry.deviceCode().map(DeviceCode::value).ifPresent(this::refuseTaken);
+        Device device = entered(entry);
+        inJpa(
+                device.deviceCode()
+                        .map(DeviceCode::value)
+                        .orElse(device.registrationCode().value()),
+                em -> {
+                    em.persist(new DeviceEntity(device, useUnitName, now()));
+                    em.flush();
+                    return Boolean.TRUE;
+                });
+        Map<String, Object> values = DeviceValues.of(device);
+        Actor actor = caller.actor(role);
+        history.turn(device.id(), new Opening(Optional.empty(), Optional.empty(), actor, values, ""));
+        log.append(actor, new NewEvent("archive.device.entered", "device", device.id(), Map.of(), values, ""));
+        return written(device.id());
+    }
+
+    Device apply(Caller caller, Role role, UUID id, DeviceEvent event, DeviceChange change) {
+        return change(caller, role, id, event, change.reason(), (before, kept) -> {
+            LocalDate today = LocalDate.now(clock.withZone(CHINA));
+            Step step = DeviceLifeCycle.step(ChangedDevice.situation(before, kept, change, today), event);
+            return new Outcome(ChangedDevice.after(before, step, event, change), step.kept());
+        });
+    }
+
+    Device correct(Caller caller, Role role, UUID id, long version, DeviceCorrection correction, String reason) {
+        return change(caller, role, id, DeviceEvent.CORRECTED, reason, (before, kept) -> {
+            if (before.version() != version) {
+                throw new Refusal(ArchiveError.STALE_VERSION);
+            }
+            correction
+                    .deviceCode()
+                    .filter(code -> !before.deviceCode().filter(code::equals).isPresent())
+                    .ifPresent(code -> refuseTaken(code.value()));
+            return new Outcome(ChangedDevice.corrected(before, correction), kept);
+        });
+    }
+
+    /** What a change makes of a device. */
+    private record Outcome(Device device, Optional<DeviceState> kept) {}
+
+    /** A change, given the device and the state that an open alteration has kept. */
+    @FunctionalInterface
+    private interface Change {
+        Outcome of(Device before, Optional<DeviceState> kept);
+    }
+
+    private Device change(Caller caller, Role role, UUID id, DeviceEvent event, String reason, Change change) {
+        Actor actor = caller.actor(role);
+        Difference difference = inJpa(id.toString(), em -> {
+            DeviceEntity entity = locked(em, id);
+            Device before = reader.find(caller.scope(), id).orElseThrow(() -> unknown(id));
+            Outcome outcome = change.of(before, entity.keptState());
+            entity.take(outcome.device(), outcome.kept(), now());
+            em.flush();
+            Difference changed = DeviceValues.between(before, outcome.device());
+            history.turn(
+                    id, new Opening(Optional.of(event), Optional.of(before.state()), actor, changed.after(), reason));
+            return changed;
+        });
+        log.append(actor, new NewEvent(type(event), "device", id, difference.before(), difference.after(), reason));
+        return written(id);
+    }
+
+    private static DeviceEntity locked(EntityManager em, UUID id) {
+        DeviceEntity entity = em.find(DeviceEntity.class, id.toString(), LockModeType.PESSIMISTIC_WRITE);
+        if (entity == null) {
+            throw unknown(id);
+        }
+        return entity;
+    }
+
+    private Device written(UUID id) {
+        return reader.findAnywhere(id).orElseThrow();
+    }
+
+    private void refuseTaken(String code) {
+        if (reader.isTaken(code)) {
+            throw new Refusal(ArchiveError.CODE_TAKEN, code);
+        }
+    }
+
+    /** The checks before tell who comes second; the database's own keys tell who comes at the same moment. */
+    private <T> T inJpa(String named, Function<EntityManager, T> work) {
+        try {
+            return jpa.txExpr(TransactionType.Required, work::apply);
+        } catch (EntityExistsException e) {
+            throw new Refusal(e, ArchiveError.CODE_TAKEN, named);
+        } catch (OptimisticLockException e) {
+            throw new Refusal(e, ArchiveError.STALE_VERSION);
+        }
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    }
+
+    private static Refusal unknown(UUID id) {
+        return new Refusal(ArchiveError.DEVICE_UNKNOWN, id.toString());
+    }
+
+    private static String type(DeviceEvent event) {
+        return "archive.device." + event.en().replace(' ', '-');
+    }
+
+    private static Device entered(NewDevice entry) {
+        return new Device(
+                TimeOrderedId.next(),
+                1,
+                entry.registrationCode(),
+                entry.deviceCode(),
+                Optional.empty(),
+                entry.catalogueCode(),
+                entry.name(),
+                entry.internalNumber(),
+                entry.region(),
+                entry.place(),
+                entry.useUnitId(),
+                entry.constructionUnitId(),
+                entry.maintenanceUnitId(),
+                entry.manufacturer(),
+                entry.model(),
+                entry.productNumber(),
+                entry.manufacturedOn(),
+                DeviceJson.normal(entry.parameters()),
+                DeviceState.NOTIFIED,
+                Optional.empty(),
+                Optional.empty());
+    }
+}
