@@ -21,14 +21,12 @@ public enum SecurityError implements ErrorCode {
             RefusalKind.INVALID,
             "密码至少 10 位,须包含字母和数字,且不得包含用户名。请换一个密码。",
             "A password has at least 10 characters, letters and digits, and does not contain the user name. Choose another."),
+    PASSWORD_SAME(RefusalKind.INVALID, "新密码不得与原密码相同。请换一个密码。", "The new password is the old one. Choose another."),
     PASSWORD_MUST_CHANGE(
             RefusalKind.FORBIDDEN,
             "首次登录须先修改密码。请修改密码后继续。",
             "The first sign-in must set a new password. Change it, then go on."),
-    USER_NAME_TAKEN(
-            RefusalKind.CONFLICT,
-            "用户名 {0} 已被使用。请换一个用户名。",
-            "User name {0} is taken. Choose another."),
+    USER_NAME_TAKEN(RefusalKind.CONFLICT, "用户名 {0} 已被使用。请换一个用户名。", "User name {0} is taken. Choose another."),
     USER_NAME_RULES(
             RefusalKind.INVALID,
             "用户名须为 3 至 40 位小写字母、数字、点或短横。请修改后重试。",
@@ -41,8 +39,12 @@ public enum SecurityError implements ErrorCode {
             RefusalKind.RULE,
             "系统管理员不得兼任业务角色。请为业务工作另开账号。",
             "A system administrator may hold no business role. Open another account for business."),
-    ACCOUNT_UNKNOWN(
-            RefusalKind.NOT_FOUND, "没有找到账号 {0}。请核对后重试。", "No such account: {0}. Check and try again.");
+    ROLES_MISSING(RefusalKind.INVALID, "账号须至少有一个角色。请选择角色。", "An account has at least one role. Choose one."),
+    OWN_ACCOUNT(
+            RefusalKind.RULE,
+            "不得更改本人账号的角色或锁定状态。请由另一名系统管理员办理。",
+            "Nobody changes the roles or the lock of their own account. Let another system administrator do it."),
+    ACCOUNT_UNKNOWN(RefusalKind.NOT_FOUND, "没有找到账号 {0}。请核对后重试。", "No such account: {0}. Check and try again.");
 
     private final RefusalKind kind;
     private final String zh;

@@ -1,0 +1,64 @@
+package org.tejian.security.internal;
+
+import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.tejian.refusal.Refusal;
+import org.tejian.security.SecurityError;
+
+/** What a user name and a password must be like. */
+public final class PasswordRules {
+
+    private static final Pattern USER_NAME = Pattern.compile("[a-z0-9.-]{3,40}");
+    private static final int SHORTEST = 10;
+    /** Nobody types more; bounds the work of a check. */
+    private static final int LONGEST = 200;
+
+    /** Without the characters that are mistaken for each other in print. */
+    private static final String LEGIBLE = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+    private static final int GENERATED = 20;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private PasswordRules() {}
+
+    /** Refuses what is no user name. */
+    public static void checkUserName(String userName) {
+        if (!USER_NAME.matcher(userName).matches()) {
+            throw new Refusal(SecurityError.USER_NAME_RULES);
+        }
+    }
+
+    /** Refuses a password that is too weak for that user. */
+    public static void check(String userName, String password) {
+        if (!strong(userName, password)) {
+            throw new Refusal(SecurityError.PASSWORD_RULES);
+        }
+    }
+
+    /** Whether a text is so long that no account can have it as its password. */
+    public static boolean tooLong(String password) {
+        return password.length() > LONGEST;
+    }
+
+    /** A new random password, about 115 bits. */
+    public static String generate(String userName) {
+        String password;
+        do {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < GENERATED; i++) {
+                text.append(LEGIBLE.charAt(RANDOM.nextInt(LEGIBLE.length())));
+            }
+            password = text.toString();
+        } while (!strong(userName, password));
+        return password;
+    }
+
+    private static boolean strong(String userName, String password) {
+        return password.length() >= SHORTEST
+                && !tooLong(password)
+                && password.chars().anyMatch(Character::isLetter)
+                && password.chars().anyMatch(Character::isDigit)
+                && !password.toLowerCase(Locale.ROOT).contains(userName);
+    }
+}

@@ -1,0 +1,170 @@
+package org.tejian.security.internal.persistence;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.Id;
+import javax.persistence.Table;
+import javax.persistence.Version;
+import org.tejian.directory.Person;
+import org.tejian.directory.Role;
+import org.tejian.security.Account;
+import org.tejian.security.internal.LockOut;
+
+/**
+ * One row of {@code security.account}. Life: opened; locked and unlocked by an administrator; locked for a while by failed
+ * sign-ins, which a successful one forgets.
+ */
+@Entity
+@Table(name = "account")
+class AccountEntity {
+
+    @Id
+    @Column(name = "id")
+    private String id;
+
+    @Column(name = "user_name")
+    private String userName;
+
+    @Column(name = "person_id")
+    private String personId;
+
+    @Column(name = "organisation_id")
+    private String organisationId;
+
+    /** Comma-separated. */
+    @Column(name = "roles")
+    private String roles;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Column(name = "must_change")
+    private boolean mustChange;
+
+    /** By an administrator. */
+    @Column(name = "locked")
+    private boolean locked;
+
+    /** By failed sign-ins. */
+    @Column(name = "locked_until")
+    private OffsetDateTime lockedUntil;
+
+    @Column(name = "failures")
+    private int failures;
+
+    @Column(name = "first_failure_at")
+    private OffsetDateTime firstFailureAt;
+
+    @Version
+    @Column(name = "version")
+    private int version;
+
+    protected AccountEntity() {}
+
+    AccountEntity(UUID id, String userName, Person person, Set<Role> roles) {
+        this.id = id.toString();
+        this.userName = userName;
+        this.personId = person.id().toString();
+        this.organisationId = person.organisationId().toString();
+        this.roles = text(roles);
+    }
+
+    Account account(Instant now) {
+        return new Account(
+                id(),
+                userName,
+                UUID.fromString(personId),
+                UUID.fromString(organisationId),
+                roles(),
+                lockedAt(now),
+                lockedByFailuresAt(now) && !locked ? Optional.of(lockedUntil.toInstant()) : Optional.empty(),
+                mustChange);
+    }
+
+    UUID id() {
+        return UUID.fromString(id);
+    }
+
+    UUID personId() {
+        return UUID.fromString(personId);
+    }
+
+    UUID organisationId() {
+        return UUID.fromString(organisationId);
+    }
+
+    String userName() {
+        return userName;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    boolean mustChange() {
+        return mustChange;
+    }
+
+    Set<Role> roles() {
+        return Arrays.stream(roles.split(",")).map(Role::valueOf).collect(Collectors.toSet());
+    }
+
+    void grant(Set<Role> granted) {
+        roles = text(granted);
+    }
+
+    void setPassword(String hash, boolean changeAtNextSignIn) {
+        passwordHash = hash;
+        mustChange = changeAtNextSignIn;
+    }
+
+    boolean lockedAt(Instant now) {
+        return locked || lockedByFailuresAt(now);
+    }
+
+    void lock() {
+        locked = true;
+    }
+
+    void unlock() {
+        locked = false;
+        lockedUntil = null;
+        forgetFailures();
+    }
+
+    /** Counts a failed sign-in; whether it locked the account. */
+    boolean fail(Instant now, LockOut lockOut) {
+        if (firstFailureAt == null || !now.isBefore(firstFailureAt.toInstant().plus(lockOut.within()))) {
+            firstFailureAt = now.atOffset(ZoneOffset.UTC);
+            failures = 0;
+        }
+        failures++;
+        if (failures < lockOut.failures()) {
+            return false;
+        }
+        lockedUntil = now.plus(lockOut.lockedFor()).atOffset(ZoneOffset.UTC);
+        forgetFailures();
+        return true;
+    }
+
+    void forgetFailures() {
+        failures = 0;
+        firstFailureAt = null;
+    }
+
+    private boolean lockedByFailuresAt(Instant now) {
+        return lockedUntil != null && now.isBefore(lockedUntil.toInstant());
+    }
+
+    private static String text(Set<Role> roles) {
+        return roles.stream().sorted().map(Role::name).collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,5 @@
+/** Accounts and sessions in the database. */
+@NullMarked
+package org.tejian.security.internal.persistence;
+
+import org.jspecify.annotations.NullMarked;
