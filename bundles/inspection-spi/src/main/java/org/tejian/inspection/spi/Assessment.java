@@ -46,7 +46,7 @@ public record Assessment(
     }
 
     /**
-     * JSON-ready:
+     * JSON-ready; units are {@code {key, zh, en}} or null:
      *
      * <pre>
      * {complete, opinionNotice, overallGrade,

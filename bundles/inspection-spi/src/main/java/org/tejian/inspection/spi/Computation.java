@@ -21,7 +21,7 @@ public record Computation(
         Text name,
         Text formula,
         Optional<String> expression,
-        Optional<String> unit,
+        Optional<Unit> unit,
         Optional<String> check,
         Optional<String> appliesWhen,
         List<Input> inputs,
@@ -36,7 +36,7 @@ public record Computation(
      * @param name the name in the expression
      * @param source where the value comes from; empty when it is always entered
      */
-    public record Input(String name, Text label, Optional<String> unit, Optional<Source> source) {}
+    public record Input(String name, Text label, Optional<Unit> unit, Optional<Source> source) {}
 
     /** Where an input comes from. */
     public sealed interface Source {

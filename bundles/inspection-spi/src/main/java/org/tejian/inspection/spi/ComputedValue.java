@@ -19,6 +19,6 @@ public record ComputedValue(
         Text formula,
         Map<String, BigDecimal> inputs,
         BigDecimal value,
-        Optional<String> unit,
+        Optional<Unit> unit,
         Optional<Boolean> met,
         boolean unconfirmed) {}

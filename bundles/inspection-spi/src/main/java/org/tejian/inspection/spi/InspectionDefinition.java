@@ -88,7 +88,8 @@ public record InspectionDefinition(
 
     /**
      * The definition for form renderers and REST, JSON-ready (Map, List, String, Number, Boolean, null). Texts are
-     * {@code {zh, en}}, dates ISO strings, conditions strings of the expression language:
+     * {@code {zh, en}}, units {@code {key, zh, en}} or null, dates ISO strings, conditions strings of the expression
+     * language:
      *
      * <pre>
      * {id, edition: {number, validFrom, validUntil}, sha256, needsPlugin, title, kind: {code, zh, en}, letter,

@@ -25,7 +25,7 @@ public record Item(
         Text requirement,
         ItemKind kind,
         ItemClass itemClass,
-        Optional<String> unit,
+        Optional<Unit> unit,
         List<Limit> limits,
         Optional<LocalDate> since,
         Optional<LocalDate> until,

@@ -27,7 +27,7 @@ public record ItemOutcome(String no, ItemClass itemClass, Outcome outcome, Optio
             String key,
             Optional<Text> label,
             Optional<BigDecimal> measured,
-            Optional<String> unit,
+            Optional<Unit> unit,
             Text limit,
             Optional<Boolean> met,
             boolean computed,

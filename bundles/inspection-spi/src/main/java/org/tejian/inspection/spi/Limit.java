@@ -19,7 +19,7 @@ public record Limit(
         boolean optional,
         LimitRule rule,
         Optional<Alternative> when,
-        Optional<String> unit,
+        Optional<Unit> unit,
         Optional<Text> note,
         boolean unconfirmed) {
 

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A table of the regulation that limits refer to.
+ * A table of the regulation that limits refer to. When several rows fit, or the table has no input column, the inspector
+ * picks the row.
  *
  * @param key unique among the tables
  * @param columns inputs (matched) and outputs (limits)
@@ -31,8 +32,6 @@ public record LimitTable(
         INTERPOLATE,
         /** The cell is a condition in the expression language. */
         CONDITION,
-        /** Only text; the inspector picks the row. */
-        PICK,
         /** A limit: a number or an expression; empty when the row has none. */
         OUTPUT
     }
@@ -42,7 +41,7 @@ public record LimitTable(
      *
      * @param from expression whose value is looked up
      */
-    public record Column(String key, Text label, Match match, Optional<String> from, Optional<String> unit) {}
+    public record Column(String key, Text label, Match match, Optional<String> from, Optional<Unit> unit) {}
 
     /**
      * A row.

@@ -22,7 +22,7 @@ public record Parameter(
         String key,
         Text label,
         ParameterType type,
-        Optional<String> unit,
+        Optional<Unit> unit,
         Optional<BigDecimal> min,
         Optional<BigDecimal> max,
         List<Option> options,

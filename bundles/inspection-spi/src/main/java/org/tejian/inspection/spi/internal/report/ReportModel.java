@@ -1,19 +1,103 @@
 package org.tejian.inspection.spi.internal.report;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tejian.inspection.spi.ReportSheet;
+import org.tejian.inspection.spi.Text;
+import org.tejian.inspection.spi.internal.assessment.AssessmentModel;
 
-/** JSON-ready form. */
+/** A report sheet as the model of its template. */
 public final class ReportModel {
 
     private ReportModel() {}
 
-    public static Map<String, Object> of(ReportSheet subject) {
-        throw new UnsupportedOperationException();
+    /** The shape that {@link ReportSheet#toModel()} documents. */
+    public static Map<String, Object> of(ReportSheet sheet) {
+        Map<String, @Nullable Object> model = new LinkedHashMap<>();
+        model.put("id", sheet.id());
+        model.put("edition", sheet.edition());
+        model.put("title", sheet.title().toModel());
+        model.put("variant", sheet.variant().orElse(null));
+        model.put("cover", fields(sheet.cover()));
+        model.put("parameters", fields(sheet.parameters()));
+        model.put("regulations", sheet.regulations());
+        model.put("overallGrade", sheet.overallGrade().map(ReportModel::field).orElse(null));
+        model.put("conclusion", sheet.conclusion().orElse(null));
+        model.put("conclusionNote", sheet.conclusionNote().orElse(null));
+        model.put("nextDue", fields(sheet.nextDue()));
+        model.put("remarks", sheet.remarks());
+        model.put("attachments", sheet.attachments().stream().map(Text::toModel).toList());
+        model.put("notices", sheet.notices().stream().map(Text::toModel).toList());
+        model.put("signatures", fields(sheet.signatures()));
+        model.put("groups", sheet.groups().stream().map(ReportModel::group).toList());
+        model.put(
+                "computed", sheet.computed().stream().map(ReportModel::computed).toList());
+        model.put("rowTables", sheet.rowTables().stream().map(ReportModel::rows).toList());
+        return AssessmentModel.ready(model);
     }
 
-    public static List<String> unconfirmed(ReportSheet subject) {
-        throw new UnsupportedOperationException();
+    private static List<Object> fields(List<ReportSheet.Field> fields) {
+        List<Object> models = new ArrayList<>();
+        fields.forEach(field -> models.add(field(field)));
+        return models;
+    }
+
+    private static Map<String, Object> field(ReportSheet.Field field) {
+        Map<String, @Nullable Object> model = new LinkedHashMap<>();
+        model.put("key", field.key());
+        model.putAll(field.label().toModel());
+        model.put("value", field.value().orElse(null));
+        return AssessmentModel.ready(model);
+    }
+
+    private static Map<String, Object> group(ReportSheet.Group group) {
+        Map<String, Object> model = group.name().toModel();
+        model.put(
+                "rowspan",
+                group.items().stream().mapToInt(i -> i.lines().size()).sum());
+        List<Object> items = new ArrayList<>();
+        for (ReportSheet.ItemRow item : group.items()) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("no", item.no());
+            row.putAll(item.name().toModel());
+            row.put("class", item.itemClass());
+            row.put("rowspan", item.lines().size());
+            row.put("result", item.result());
+            row.put("conclusion", item.conclusion());
+            row.put("remark", item.remark());
+            row.put("lines", item.lines().stream().map(ReportModel::line).toList());
+            items.add(row);
+        }
+        model.put("items", items);
+        return model;
+    }
+
+    private static Map<String, Object> line(ReportSheet.Line line) {
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("part", line.part());
+        model.put("limit", line.limit());
+        model.put("measured", line.measured());
+        model.put("unconfirmed", line.unconfirmed());
+        return model;
+    }
+
+    private static Map<String, Object> computed(ReportSheet.ComputedRow row) {
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("name", row.name());
+        model.put("formula", row.formula());
+        model.put("inputs", row.inputs());
+        model.put("value", row.value());
+        model.put("verdict", row.verdict());
+        return model;
+    }
+
+    private static Map<String, Object> rows(ReportSheet.Rows rows) {
+        Map<String, Object> model = rows.name().toModel();
+        model.put("columns", rows.columns());
+        model.put("rows", rows.rows());
+        return model;
     }
 }

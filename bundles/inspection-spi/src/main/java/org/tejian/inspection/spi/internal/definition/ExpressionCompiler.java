@@ -1,0 +1,172 @@
+package org.tejian.inspection.spi.internal.definition;
+
+import java.util.Optional;
+import org.tejian.inspection.spi.Computation;
+import org.tejian.inspection.spi.Computation.Source;
+import org.tejian.inspection.spi.DueRule;
+import org.tejian.inspection.spi.DueRule.Rhythm;
+import org.tejian.inspection.spi.InspectionDefinition;
+import org.tejian.inspection.spi.Item;
+import org.tejian.inspection.spi.Judgement;
+import org.tejian.inspection.spi.Limit;
+import org.tejian.inspection.spi.LimitRule;
+import org.tejian.inspection.spi.LimitTable;
+import org.tejian.inspection.spi.LimitTable.Match;
+import org.tejian.inspection.spi.Parameter;
+import org.tejian.inspection.spi.RowTable;
+import org.tejian.inspection.spi.internal.expression.Expression;
+import org.tejian.inspection.spi.internal.expression.ExpressionException;
+import org.tejian.inspection.spi.internal.expression.Parser;
+import org.tejian.inspection.spi.internal.expression.TypeCheck;
+import org.tejian.inspection.spi.internal.expression.ValueType;
+
+/** Compiles every expression of a definition and says which names and types are wrong. */
+final class ExpressionCompiler {
+
+    private final InspectionDefinition definition;
+    private final Problems problems;
+    private final Vocabulary base;
+    private final Expressions expressions = new Expressions();
+
+    ExpressionCompiler(InspectionDefinition definition, Problems problems) {
+        this.definition = definition;
+        this.problems = problems;
+        this.base = Vocabulary.base(definition);
+    }
+
+    static String inside(Computation computation) {
+        return "computation " + computation.id();
+    }
+
+    static String inside(RowTable rows) {
+        return "rows " + rows.key();
+    }
+
+    Expressions compile() {
+        definition.parameters().forEach(this::parameter);
+        definition.facts().forEach(this::parameter);
+        definition.rowTables().forEach(this::rows);
+        definition.items().forEach(this::item);
+        definition.tables().forEach(this::table);
+        definition.computations().forEach(this::computation);
+        judgement(definition.judgement());
+        definition.dues().forEach(this::due);
+        return expressions;
+    }
+
+    private void parameter(Parameter parameter) {
+        condition("parameter " + parameter.key(), parameter.requiredWhen());
+    }
+
+    private void rows(RowTable rows) {
+        rows.check()
+                .ifPresent(check ->
+                        compile(inside(rows), inside(rows), check, ValueType.TRUTH, base.withColumns(rows.columns())));
+    }
+
+    private void item(Item item) {
+        String place = "item " + item.no();
+        condition(place, item.appliesWhen());
+        for (Limit limit : item.limits()) {
+            limit.when().ifPresent(when -> condition(place, when.condition()));
+            LimitRule rule = limit.rule();
+            if (rule instanceof LimitRule.Compare compare) {
+                number(place, compare.bound());
+            } else if (rule instanceof LimitRule.Between between) {
+                number(place, between.min());
+                number(place, between.max());
+            } else if (rule instanceof LimitRule.Table table) {
+                table.around().ifPresent(around -> number(place, around));
+            }
+        }
+    }
+
+    private void table(LimitTable table) {
+        String place = "table " + table.key();
+        table.above().ifPresent(above -> number(place, above));
+        for (int c = 0; c < table.columns().size(); c++) {
+            LimitTable.Column column = table.columns().get(c);
+            column.from()
+                    .ifPresent(from -> compile(
+                            place,
+                            Expressions.BASE,
+                            from,
+                            column.match() == Match.EXACT ? null : ValueType.NUMBER,
+                            base));
+            for (LimitTable.Row row : table.rows()) {
+                String cell = row.cells().get(c);
+                if (column.match() == Match.CONDITION) {
+                    condition(place, Optional.of(cell).filter(text -> !text.isEmpty()));
+                } else if (column.match() == Match.OUTPUT && !cell.isEmpty()) {
+                    number(place, cell);
+                }
+            }
+        }
+    }
+
+    private void computation(Computation computation) {
+        String place = inside(computation);
+        Vocabulary inputs = Vocabulary.of(computation, false);
+        computation.expression().ifPresent(e -> compile(place, place, e, ValueType.NUMBER, inputs));
+        computation
+                .appliesWhen()
+                .ifPresent(e -> compile(place, place, e, ValueType.TRUTH, base.withInputs(computation)));
+        computation.check().ifPresent(e -> compile(place, place, e, ValueType.TRUTH, Vocabulary.of(computation, true)));
+        for (Computation.Input input : computation.inputs()) {
+            if (input.source().orElse(null) instanceof Source.OfExpression source) {
+                number(place, source.expression());
+            }
+        }
+    }
+
+    private void judgement(Judgement judgement) {
+        judgement.overallGrade().ifPresent(grade -> number("judgement", grade));
+        for (int i = 0; i < judgement.rules().size(); i++) {
+            condition("rule " + (i + 1), judgement.rules().get(i).when());
+        }
+    }
+
+    private void due(DueRule due) {
+        String place = "next due " + due.key();
+        for (DueRule.Period period : due.periods()) {
+            condition(place, period.when());
+            if (period.rhythm() instanceof Rhythm.Months months) {
+                number(place, months.months());
+            } else if (period.rhythm() instanceof Rhythm.Range range) {
+                number(place, range.min());
+                number(place, range.max());
+                number(place, range.proposal());
+            }
+        }
+        for (DueRule.Cap cap : due.caps()) {
+            condition(place, cap.when());
+            number(place, cap.months());
+        }
+    }
+
+    private void condition(String place, Optional<String> source) {
+        source.ifPresent(text -> compile(place, Expressions.BASE, text, ValueType.TRUTH, base));
+    }
+
+    private void number(String place, String source) {
+        compile(place, Expressions.BASE, source, ValueType.NUMBER, base);
+    }
+
+    private void compile(
+            String place,
+            String context,
+            String source,
+            @org.jspecify.annotations.Nullable ValueType wanted,
+            Vocabulary vocabulary) {
+        try {
+            Expression expression = Parser.parse(source, vocabulary::knows);
+            ValueType type = TypeCheck.check(expression, vocabulary);
+            if (wanted != null && type != wanted) {
+                problems.about(place, "'" + source + "' is a " + type + ", but a " + wanted + " is needed");
+            }
+            expressions.put(context, source, expression);
+        } catch (ExpressionException e) {
+            problems.about(place, "'" + source + "': " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,255 @@
+package org.tejian.inspection.spi.internal.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tejian.inspection.spi.Assessment;
+import org.tejian.inspection.spi.ComputedValue;
+import org.tejian.inspection.spi.InspectionDefinition;
+import org.tejian.inspection.spi.InspectionRecord;
+import org.tejian.inspection.spi.Item;
+import org.tejian.inspection.spi.ItemClass;
+import org.tejian.inspection.spi.ItemGroup;
+import org.tejian.inspection.spi.ItemOutcome;
+import org.tejian.inspection.spi.ItemResult;
+import org.tejian.inspection.spi.NextDue;
+import org.tejian.inspection.spi.Option;
+import org.tejian.inspection.spi.Outcome;
+import org.tejian.inspection.spi.Parameter;
+import org.tejian.inspection.spi.ReportSheet;
+import org.tejian.inspection.spi.RowTable;
+import org.tejian.inspection.spi.Text;
+import org.tejian.inspection.spi.internal.assessment.LimitTexts;
+import org.tejian.inspection.spi.internal.assessment.NumberText;
+import org.tejian.inspection.spi.internal.definition.LoadedDefinition;
+
+/** Lays out the report of a record in the order of its definition. */
+public final class SheetLayout {
+
+    private static final String NONE = "/";
+
+    private final LoadedDefinition loaded;
+    private final InspectionDefinition definition;
+    private final InspectionRecord record;
+    private final Assessment assessment;
+    private final LocalDate date;
+
+    public SheetLayout(LoadedDefinition loaded, InspectionRecord record, Assessment assessment) {
+        this.loaded = loaded;
+        this.definition = loaded.definition();
+        this.record = record;
+        this.assessment = assessment;
+        this.date = record.inspectionDate().orElse(definition.edition().validFrom());
+    }
+
+    /** The whole sheet. */
+    public ReportSheet sheet() {
+        List<ReportSheet.Field> dues = dues();
+        return new ReportSheet(
+                definition.id(),
+                definition.edition().number(),
+                definition.report().title(),
+                variant(),
+                fields(definition.report().cover(), dues),
+                parameters(),
+                groups(),
+                assessment.computed().stream().map(this::computed).toList(),
+                rowTables(),
+                definition.regulation().documents().stream()
+                        .filter(d -> d.inForce(date))
+                        .map(d -> d.name().zh())
+                        .toList(),
+                assessment
+                        .overallGrade()
+                        .map(g -> new ReportSheet.Field(
+                                "overall_grade", new Text("安全状况等级", "Safety grade"), Optional.of(g + " 级"))),
+                assessment.conclusion().map(c -> c.text().zh()),
+                assessment.conclusion().flatMap(c -> c.note()).map(Text::zh),
+                dues,
+                new Remarks(definition, record, assessment).lines(),
+                definition.report().attachments(),
+                definition.report().notices(),
+                fields(definition.report().signatures(), dues));
+    }
+
+    private Optional<String> variant() {
+        return record.variant()
+                .flatMap(v -> definition.variants().stream()
+                        .filter(o -> o.key().equals(v))
+                        .map(o -> o.text().zh())
+                        .findFirst());
+    }
+
+    private List<ReportSheet.Field> dues() {
+        return assessment.dues().stream()
+                .map(due -> new ReportSheet.Field(due.key(), due.label(), Optional.of(due.zh())))
+                .toList();
+    }
+
+    /** Cover and signature fields: parameters of the same key and what the record itself says. */
+    private List<ReportSheet.Field> fields(List<Option> keys, List<ReportSheet.Field> dues) {
+        Map<String, String> known = new HashMap<>();
+        record.inspectionDate().ifPresent(d -> known.put("inspection_date", zh(d)));
+        if (!record.inspectionKind().isBlank()) {
+            known.put("inspection_kind", record.inspectionKind());
+        }
+        variant().ifPresent(v -> known.put("work_kind", v));
+        assessment.nextDue().map(NextDue::zh).ifPresent(d -> known.put("next_due", d));
+        if (dues.isEmpty() && assessment.complete()) {
+            known.put("next_due", NONE);
+        }
+        return keys.stream()
+                .map(o -> new ReportSheet.Field(
+                        o.key(), o.text(), parameter(o.key()).or(() -> Optional.ofNullable(known.get(o.key())))))
+                .toList();
+    }
+
+    private Optional<String> parameter(String key) {
+        return loaded.field(key)
+                .flatMap(p -> Optional.ofNullable(record.parameters().get(key)).map(value -> print(p, value)));
+    }
+
+    private List<ReportSheet.Field> parameters() {
+        return definition.parameters().stream()
+                .map(p -> new ReportSheet.Field(p.key(), p.label(), parameter(p.key())))
+                .toList();
+    }
+
+    private static String print(Parameter field, Object value) {
+        if (value instanceof BigDecimal number) {
+            return LimitTexts.withUnit(NumberText.of(number), "-", field.unit()).zh();
+        }
+        if (value instanceof Boolean truth) {
+            return truth ? "是" : "否";
+        }
+        return field.options().stream()
+                .filter(o -> o.key().equals(value))
+                .map(o -> o.text().zh())
+                .findFirst()
+                .orElse(value.toString());
+    }
+
+    private List<ReportSheet.Group> groups() {
+        Map<String, ItemOutcome> outcomes = new HashMap<>();
+        assessment.items().forEach(o -> outcomes.put(o.no(), o));
+        List<ReportSheet.Group> groups = new ArrayList<>();
+        for (ItemGroup group : definition.groups()) {
+            List<ReportSheet.ItemRow> rows = new ArrayList<>();
+            for (Item item : group.items()) {
+                ItemOutcome outcome = outcomes.get(item.no());
+                if (outcome != null) {
+                    rows.add(row(item, outcome));
+                }
+            }
+            if (!rows.isEmpty()) {
+                groups.add(new ReportSheet.Group(group.name(), List.copyOf(rows)));
+            }
+        }
+        return List.copyOf(groups);
+    }
+
+    private ReportSheet.ItemRow row(Item item, ItemOutcome outcome) {
+        List<ReportSheet.Line> lines = outcome.parts().stream()
+                .filter(p -> p.measured().isPresent())
+                .map(SheetLayout::line)
+                .toList();
+        return new ReportSheet.ItemRow(
+                item.no(),
+                item.name(),
+                item.itemClass() == ItemClass.GRADED ? "*" : shortName(item.itemClass()),
+                lines.isEmpty() ? List.of(new ReportSheet.Line("", "", "", false)) : lines,
+                result(outcome),
+                switch (outcome.outcome()) {
+                    case PASS -> "合格";
+                    case FAIL -> "不合格";
+                    case NOT_APPLICABLE -> NONE;
+                    case OPEN -> "";
+                },
+                record.item(item.no()).remark());
+    }
+
+    private static String shortName(ItemClass itemClass) {
+        return switch (itemClass) {
+            case KEY -> "重要";
+            case GENERAL -> "一般";
+            default -> itemClass.code();
+        };
+    }
+
+    private static ReportSheet.Line line(ItemOutcome.Part part) {
+        String measured = part.measured()
+                .map(m ->
+                        LimitTexts.withUnit(NumberText.of(m), "-", part.unit()).zh())
+                .orElse("");
+        return new ReportSheet.Line(
+                part.label().map(Text::zh).orElse(""), part.limit().zh(), measured, part.unconfirmed());
+    }
+
+    private String result(ItemOutcome outcome) {
+        if (outcome.grade().isPresent()) {
+            return outcome.grade().get() + " 级";
+        }
+        Optional<ItemResult> result = switch (outcome.outcome()) {
+            case PASS -> Optional.of(ItemResult.PASS);
+            case FAIL -> Optional.of(ItemResult.FAIL);
+            case NOT_APPLICABLE -> Optional.of(ItemResult.NOT_APPLICABLE);
+            case OPEN -> Optional.empty();
+        };
+        return result.flatMap(r ->
+                        Optional.ofNullable(definition.judgement().results().get(r)))
+                .map(text -> outcome.outcome() == Outcome.NOT_APPLICABLE ? NONE : text.zh())
+                .orElse("");
+    }
+
+    private ReportSheet.ComputedRow computed(ComputedValue value) {
+        List<String> inputs = new ArrayList<>();
+        definition
+                .computation(value.id())
+                .ifPresent(c -> c.inputs().forEach(input -> {
+                    BigDecimal number = value.inputs().get(input.name());
+                    if (number != null) {
+                        inputs.add(input.name() + "="
+                                + LimitTexts.withUnit(NumberText.of(number), "-", input.unit())
+                                        .zh());
+                    }
+                }));
+        return new ReportSheet.ComputedRow(
+                value.name().zh(),
+                value.formula().zh(),
+                String.join("，", inputs),
+                LimitTexts.withUnit(NumberText.of(value.value()), "-", value.unit())
+                        .zh(),
+                value.met().map(met -> met ? "符合" : "不符合").orElse(NONE));
+    }
+
+    private List<ReportSheet.Rows> rowTables() {
+        List<ReportSheet.Rows> tables = new ArrayList<>();
+        for (RowTable table : definition.rowTables()) {
+            List<Map<String, Object>> entered = record.rows().getOrDefault(table.key(), List.of());
+            if (!entered.isEmpty()) {
+                List<List<String>> rows = new ArrayList<>();
+                for (Map<String, Object> row : entered) {
+                    rows.add(table.columns().stream()
+                            .map(c -> Optional.ofNullable(row.get(c.key()))
+                                    .map(v -> v instanceof BigDecimal n ? NumberText.of(n) : print(c, v))
+                                    .orElse(NONE))
+                            .toList());
+                }
+                List<String> columns = table.columns().stream()
+                        .map(c -> c.label().zh()
+                                + c.unit().map(u -> "（" + u.text().zh() + "）").orElse(""))
+                        .toList();
+                tables.add(new ReportSheet.Rows(table.label(), columns, List.copyOf(rows)));
+            }
+        }
+        return List.copyOf(tables);
+    }
+
+    static String zh(LocalDate date) {
+        return String.format("%d年%02d月%02d日", date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+    }
+}
