@@ -29,6 +29,13 @@ public interface Accounts {
 
     Optional<Account> find(String userName);
 
+    /** The account with that identifier. */
+    default Optional<Account> find(UUID accountId) {
+        return list(console()).stream()
+                .filter(account -> account.id().equals(accountId))
+                .findFirst();
+    }
+
     /** All accounts by user name; auditors may read them too. */
     List<Account> list(Caller caller);
 

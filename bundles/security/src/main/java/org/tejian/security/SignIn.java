@@ -25,6 +25,14 @@ public interface SignIn {
      */
     Caller authenticate(String token, String address);
 
+    /**
+     * The session behind a token with when it ends and whether the password must be changed first; as cheap as
+     * {@link #authenticate}.
+     *
+     * @throws org.tejian.refusal.Refusal {@link SecurityError#SESSION_ENDED} when the token is unknown, expired or signed out
+     */
+    Session resume(String token, String address);
+
     /** Ends the session of that token; unknown tokens are ignored. */
     void signOut(String token);
 

@@ -18,7 +18,16 @@ public final class RememberedSessions {
 
     private static final int MOST = 10_000;
 
-    private record Remembered(Caller caller, Instant until) {}
+    /**
+     * What is known of a session without its secret.
+     *
+     * @param caller who signed in, without an address
+     * @param expires when it ends unless it is used
+     * @param mustChangePassword whether nothing but a change of password is allowed yet
+     */
+    public record Known(Caller caller, Instant expires, boolean mustChangePassword) {}
+
+    private record Remembered(Known session, Instant until) {}
 
     private final Map<String, Remembered> byDigest = new LinkedHashMap<>() {
         @Override
@@ -28,8 +37,8 @@ public final class RememberedSessions {
     };
     private long state;
 
-    /** The caller of a session that is still remembered. */
-    public synchronized Optional<Caller> find(String digest, Instant now) {
+    /** A session that is still remembered. */
+    public synchronized Optional<Known> find(String digest, Instant now) {
         @Nullable Remembered found = byDigest.get(digest);
         if (found == null) {
             return Optional.empty();
@@ -38,7 +47,7 @@ public final class RememberedSessions {
             byDigest.remove(digest);
             return Optional.empty();
         }
-        return Optional.of(found.caller);
+        return Optional.of(found.session);
     }
 
     /** To be read before the session is looked up in the database. */
@@ -47,9 +56,9 @@ public final class RememberedSessions {
     }
 
     /** Remembers a session, unless something was forgotten since {@code stateBefore}. */
-    public synchronized void remember(String digest, Caller caller, Instant until, long stateBefore) {
+    public synchronized void remember(String digest, Known session, Instant until, long stateBefore) {
         if (state == stateBefore) {
-            byDigest.put(digest, new Remembered(caller, until));
+            byDigest.put(digest, new Remembered(session, until));
         }
     }
 
@@ -62,6 +71,6 @@ public final class RememberedSessions {
     /** Forgets all sessions of an account. */
     public synchronized void forget(UUID accountId) {
         state++;
-        byDigest.values().removeIf(remembered -> remembered.caller.accountId().equals(accountId));
+        byDigest.values().removeIf(remembered -> accountId.equals(remembered.session.caller.accountId()));
     }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.tejian.directory.Caller;
 import org.tejian.directory.DirectoryForTests;
 import org.tejian.directory.Role;
+import org.tejian.security.internal.RememberedSessions.Known;
 
 class RememberedSessionsTest {
 
@@ -16,11 +17,13 @@ class RememberedSessionsTest {
     private final Caller caller =
             DirectoryForTests.caller(DirectoryForTests.platformOperator(), Role.SYSTEM_ADMINISTRATOR);
 
+    private final Known session = new Known(caller, NOW.plusSeconds(1800), false);
+
     @Test
     void givenRememberedSession_whenItsTimeIsOver_thenItIsForgotten() {
-        sessions.remember("a", caller, NOW.plusSeconds(5), sessions.state());
+        sessions.remember("a", session, NOW.plusSeconds(5), sessions.state());
 
-        assertThat(sessions.find("a", NOW.plusSeconds(4))).contains(caller);
+        assertThat(sessions.find("a", NOW.plusSeconds(4))).contains(session);
         assertThat(sessions.find("a", NOW.plusSeconds(5))).isEmpty();
         assertThat(sessions.find("a", NOW)).isEmpty();
     }
@@ -30,15 +33,16 @@ class RememberedSessionsTest {
         long before = sessions.state();
         sessions.forget(caller.accountId());
 
-        sessions.remember("a", caller, NOW.plusSeconds(5), before);
+        sessions.remember("a", session, NOW.plusSeconds(5), before);
 
         assertThat(sessions.find("a", NOW)).isEmpty();
     }
 
     @Test
     void givenTwoAccounts_whenOneIsForgotten_thenTheOtherStays() {
-        Caller other = DirectoryForTests.caller(DirectoryForTests.platformOperator(), Role.AUDITOR);
-        sessions.remember("a", caller, NOW.plusSeconds(5), sessions.state());
+        Caller auditor = DirectoryForTests.caller(DirectoryForTests.platformOperator(), Role.AUDITOR);
+        Known other = new Known(auditor, NOW.plusSeconds(1800), true);
+        sessions.remember("a", session, NOW.plusSeconds(5), sessions.state());
         sessions.remember("b", other, NOW.plusSeconds(5), sessions.state());
 
         sessions.forget(caller.accountId());

@@ -34,11 +34,13 @@ final class AccountTable {
                 .map(reading));
     }
 
+    <T> Optional<T> find(UUID id, Function<AccountEntity, T> reading) {
+        return read(em ->
+                Optional.ofNullable(em.find(AccountEntity.class, id.toString())).map(reading));
+    }
+
     <T> T require(UUID id, Function<AccountEntity, T> reading) {
-        return read(em -> {
-            AccountEntity found = em.find(AccountEntity.class, id.toString());
-            return reading.apply(known(id, found));
-        });
+        return find(id, reading).orElseThrow(() -> unknown(id));
     }
 
     <T> List<T> all(Function<AccountEntity, T> reading) {
@@ -60,14 +62,14 @@ final class AccountTable {
     <T> T change(UUID id, Function<AccountEntity, T> work) {
         return transactions.required(() -> jpa.txExpr(TransactionType.Required, em -> {
             AccountEntity found = em.find(AccountEntity.class, id.toString(), LockModeType.PESSIMISTIC_WRITE);
-            T result = work.apply(known(id, found));
+            T result = work.apply(Optional.ofNullable(found).orElseThrow(() -> unknown(id)));
             em.flush();
             return result;
         }));
     }
 
-    private static AccountEntity known(UUID id, AccountEntity found) {
-        return Optional.ofNullable(found).orElseThrow(() -> new Refusal(SecurityError.ACCOUNT_UNKNOWN, id.toString()));
+    private static Refusal unknown(UUID id) {
+        return new Refusal(SecurityError.ACCOUNT_UNKNOWN, id.toString());
     }
 
     private <T> T read(Function<EntityManager, T> query) {

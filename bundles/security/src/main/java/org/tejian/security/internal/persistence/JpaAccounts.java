@@ -89,6 +89,11 @@ public final class JpaAccounts implements Accounts {
     }
 
     @Override
+    public Optional<Account> find(UUID accountId) {
+        return accounts.find(accountId, account -> account.account(clock.instant()));
+    }
+
+    @Override
     public List<Account> list(Caller caller) {
         caller.require(Role.SYSTEM_ADMINISTRATOR, Role.AUDITOR);
         return accounts.all(account -> account.account(clock.instant()));

@@ -24,6 +24,7 @@ import org.tejian.security.internal.LockOut;
 import org.tejian.security.internal.PasswordHashing;
 import org.tejian.security.internal.PasswordRules;
 import org.tejian.security.internal.RememberedSessions;
+import org.tejian.security.internal.RememberedSessions.Known;
 import org.tejian.security.internal.SecurityConfig;
 import org.tejian.security.internal.SessionLife;
 import org.tejian.security.internal.Tokens;
@@ -98,10 +99,17 @@ public final class PasswordSignIn implements SignIn {
 
     @Override
     public Caller authenticate(String token, String address) {
-        String digest = Tokens.digest(token);
-        Instant now = clock.instant();
-        Caller caller = remembered.find(digest, now).orElseGet(() -> lookUp(digest, now));
-        return new Caller(caller.accountId(), caller.person(), caller.organisation(), caller.roles(), address);
+        Known session = known(token);
+        if (session.mustChangePassword()) {
+            throw new Refusal(SecurityError.PASSWORD_MUST_CHANGE);
+        }
+        return from(address, session.caller());
+    }
+
+    @Override
+    public Session resume(String token, String address) {
+        Known session = known(token);
+        return new Session(token, from(address, session.caller()), session.expires(), session.mustChangePassword());
     }
 
     @Override
@@ -147,22 +155,29 @@ public final class PasswordSignIn implements SignIn {
         });
     }
 
-    private Caller lookUp(String digest, Instant now) {
+    private Known known(String token) {
+        String digest = Tokens.digest(token);
+        Instant now = clock.instant();
+        return remembered.find(digest, now).orElseGet(() -> lookUp(digest, now));
+    }
+
+    private static Caller from(String address, Caller caller) {
+        return new Caller(caller.accountId(), caller.person(), caller.organisation(), caller.roles(), address);
+    }
+
+    private Known lookUp(String digest, Instant now) {
         long state = remembered.state();
         return transactions.required(() -> {
-            SessionTable.Row session = live(digest, now);
-            if (now.isAfter(session.usedAt().plus(USE_NOTED_AFTER))) {
+            SessionTable.Row row = live(digest, now);
+            boolean noted = now.isAfter(row.usedAt().plus(USE_NOTED_AFTER));
+            if (noted) {
                 sessions.used(digest, now);
             }
-            Caller caller = accounts.require(session.accountId(), account -> {
-                if (account.mustChange()) {
-                    throw new Refusal(SecurityError.PASSWORD_MUST_CHANGE);
-                }
-                return callers.of(account, "");
-            });
-            Instant until = earlier(now.plus(life.remembered()), session.endsAt());
-            remembered.remember(digest, caller, until, state);
-            return caller;
+            Instant expires = life.expiry(noted ? now : row.usedAt(), row.endsAt());
+            Known session = accounts.require(
+                    row.accountId(), account -> new Known(callers.of(account, ""), expires, account.mustChange()));
+            remembered.remember(digest, session, earlier(now.plus(life.remembered()), row.endsAt()), state);
+            return session;
         });
     }
 

@@ -141,6 +141,21 @@ class PasswordSignInTest {
     }
 
     @Test
+    void givenSession_whenResumed_thenItSaysWhoAndUntilWhenAsIfSignedInJustNow() {
+        Session session = signIn.signIn("li.si", PASSWORD, "192.0.2.7");
+        SECURITY.clock.pass(Duration.ofMinutes(10));
+
+        Session resumed = signIn.resume(session.token(), "192.0.2.8");
+
+        assertThat(resumed.token()).isEqualTo(session.token());
+        assertThat(resumed.caller().address()).isEqualTo("192.0.2.8");
+        assertThat(resumed.expires()).isEqualTo(session.expires().plus(Duration.ofMinutes(10)));
+        assertThat(resumed.mustChangePassword()).isFalse();
+        assertThat(SECURITY.accounts.find(resumed.caller().accountId())).contains(account);
+        assertRefused(() -> signIn.resume("no such token", ""), SecurityError.SESSION_ENDED);
+    }
+
+    @Test
     void givenUnusedSession_whenThirtyMinutesPass_thenItHasEnded() {
         String token = signIn.signIn("li.si", PASSWORD, "").token();
         signIn.authenticate(token, "");
@@ -187,6 +202,7 @@ class PasswordSignInTest {
         Session session = signIn.signIn("li.si", NEW_PASSWORD, "");
         assertThat(session.mustChangePassword()).isTrue();
         assertRefused(() -> signIn.authenticate(session.token(), ""), SecurityError.PASSWORD_MUST_CHANGE);
+        assertThat(signIn.resume(session.token(), "").mustChangePassword()).isTrue();
 
         assertRefused(
                 () -> signIn.changePassword(session.token(), NEW_PASSWORD, NEW_PASSWORD), SecurityError.PASSWORD_SAME);
