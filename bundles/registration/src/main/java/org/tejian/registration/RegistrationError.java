@@ -30,6 +30,14 @@ public enum RegistrationError implements ErrorCode {
             "该设备已办理使用登记,证书编号 {0}。",
             "The device is registered already under certificate {0}; use a change of registration instead."),
     REASON_NEEDED(RefusalKind.INVALID, "请填写理由。", "Give a reason."),
+    SAFETY_MANAGER_NEEDED(
+            RefusalKind.INVALID,
+            "请填写使用单位安全管理人员姓名(最多 100 字)。",
+            "Give the name of the use unit''s safety manager (at most 100 characters)."),
+    PLACE_OUTSIDE_SCOPE(
+            RefusalKind.FORBIDDEN,
+            "施工地点 {0} 不在本局管辖范围内。请由当地县(区)局办理。",
+            "The place of work {0} lies outside your county. Let its own county regulator take the filing."),
     REGISTRATION_UNKNOWN(
             RefusalKind.NOT_FOUND, "没有找到该使用登记({0})。请核对后重试。", "No such use registration ({0}). Check and try again.");
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tejian.registration.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tejian.registration.internal.persistence;
+
+import org.jspecify.annotations.NullMarked;

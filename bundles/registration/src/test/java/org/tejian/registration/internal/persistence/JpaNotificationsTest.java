@@ -1,0 +1,294 @@
+package org.tejian.registration.internal.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tejian.directory.DirectoryForTests.NANMING;
+import static org.tejian.directory.DirectoryForTests.caller;
+import static org.tejian.directory.RefusalAssert.assertRefused;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tejian.archive.ArchiveError;
+import org.tejian.archive.DeviceChange;
+import org.tejian.archive.DeviceEvent;
+import org.tejian.archive.DeviceState;
+import org.tejian.archive.RegistrationCode;
+import org.tejian.directory.DirectoryError;
+import org.tejian.directory.Role;
+import org.tejian.licensing.LicensingError;
+import org.tejian.refusal.Refusal;
+import org.tejian.registration.NewNotification;
+import org.tejian.registration.Notification;
+import org.tejian.registration.NotificationState;
+import org.tejian.registration.RegistrationError;
+import org.tejian.registration.WorkKind;
+
+class JpaNotificationsTest {
+
+    private static final RegistrationForTests TEST = new RegistrationForTests();
+
+    @AfterAll
+    static void close() {
+        TEST.close();
+    }
+
+    @BeforeEach
+    void empty() {
+        TEST.database.execute("truncate archive.device cascade");
+        TEST.database.execute("truncate registration.notification");
+        TEST.database.execute("truncate database.counter");
+        TEST.log.clear();
+        TEST.gate.open();
+    }
+
+    @Test
+    void givenLicensedContractor_whenFiledAndAccepted_thenTheDeviceHasTheCodeOfPlaceAndMonth() {
+        Notification filed = TEST.notifications.file(TEST.contractor, TEST.builder.id(), TEST.lift("P1"));
+        assertThat(filed.state()).isEqualTo(NotificationState.FILED);
+        assertThat(filed.number()).isEqualTo("520113-2013-00001");
+        assertThat(filed.licenceNumber()).contains("TS3352045-2016");
+        assertThat(filed.warnings()).containsExactly("许可证早于竣工日期到期");
+
+        Notification accepted = TEST.notifications.accept(TEST.baiyun, filed.id());
+
+        assertThat(accepted.registrationCode()).contains(new RegistrationCode("31105201132013090001"));
+        var device = TEST.archive.require(TEST.baiyun, accepted.deviceId().orElseThrow());
+        assertThat(device.state()).isEqualTo(DeviceState.NOTIFIED);
+        assertThat(device.parameters().get("rated_speed")).hasToString("1.75");
+        assertThat(device.constructionUnitId()).contains(TEST.builder.id());
+        assertThat(TEST.notifications.openFor(device.id())).contains(accepted);
+        assertThat(TEST.log.types())
+                .containsExactly("registration.notification.filed", "registration.notification.accepted");
+    }
+
+    @Test
+    void givenEachReasonOfTheGate_whenFiled_thenItIsRefusedAndTheRefusalIsKept() {
+        for (LicensingError reason : List.of(
+                LicensingError.NO_LICENCE,
+                LicensingError.LICENCE_EXPIRED,
+                LicensingError.LICENCE_SUSPENDED,
+                LicensingError.SCOPE_MISMATCH)) {
+            TEST.gate.refuse(reason);
+            assertRefused(() -> TEST.notifications.file(TEST.contractor, TEST.builder.id(), TEST.lift("P1")), reason);
+        }
+        TEST.gate.open();
+        TEST.gate.refuseMaker(LicensingError.MAKER_LICENCE);
+        assertRefused(
+                () -> TEST.notifications.file(TEST.contractor, TEST.builder.id(), TEST.lift("P1")),
+                LicensingError.MAKER_LICENCE);
+
+        List<Notification> kept =
+                TEST.notifications.list(TEST.baiyun, Set.of(NotificationState.REFUSED_BY_GATE), Optional.empty(), 50);
+        assertThat(kept).hasSize(5).allSatisfy(refused -> {
+            assertThat(refused.decisionReason()).contains("需要:安装 B 级。");
+            assertThat(refused.licenceNumber()).isEmpty();
+        });
+        assertThat(TEST.log.types()).containsOnly("registration.notification.refused");
+    }
+
+    @Test
+    void givenLicenceLostAfterFiling_whenAccepted_thenTheGateRefusesAndNoDeviceExists() {
+        Notification filed = TEST.notifications.file(TEST.contractor, TEST.builder.id(), TEST.lift("P1"));
+        TEST.gate.refuse(LicensingError.LICENCE_REVOKED);
+
+        assertRefused(() -> TEST.notifications.accept(TEST.baiyun, filed.id()), LicensingError.LICENCE_REVOKED);
+
+        Notification refused = TEST.notifications.require(TEST.baiyun, filed.id());
+        assertThat(refused.state()).isEqualTo(NotificationState.REFUSED_BY_GATE);
+        assertThat(refused.deviceId()).isEmpty();
+    }
+
+    @Test
+    void givenThirtyTwoClerksAtOnce_whenAccepting_thenCodesHaveNoGapAndNoDuplicate() throws Exception {
+        int clerks = 32;
+        List<UUID> filed = IntStream.range(0, clerks)
+                .mapToObj(i -> TEST.notifications
+                        .file(TEST.contractor, TEST.builder.id(), TEST.lift("P" + i))
+                        .id())
+                .toList();
+        ExecutorService pool = Executors.newFixedThreadPool(clerks);
+        try {
+            List<Callable<Notification>> work = filed.stream()
+                    .map(id -> (Callable<Notification>) () -> TEST.notifications.accept(TEST.baiyun, id))
+                    .toList();
+            List<Integer> serials = pool.invokeAll(work).stream()
+                    .map(JpaNotificationsTest::outcome)
+                    .map(accepted -> accepted.registrationCode().orElseThrow().serial())
+                    .sorted()
+                    .toList();
+            assertThat(serials)
+                    .isEqualTo(IntStream.rangeClosed(1, clerks).boxed().toList());
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    @Test
+    void givenTwoSupervisors_whenBothAcceptTheSame_thenOneIsToldAndOneDeviceExists() throws Exception {
+        UUID id = TEST.notifications
+                .file(TEST.contractor, TEST.builder.id(), TEST.lift("P1"))
+                .id();
+        ExecutorService pool = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Notification>> outcomes = pool.invokeAll(List.of(
+                    () -> TEST.notifications.accept(TEST.baiyun, id),
+                    () -> TEST.notifications.accept(TEST.baiyun, id)));
+            assertThat(outcomes.stream().filter(JpaNotificationsTest::failedByState))
+                    .hasSize(1);
+        } finally {
+            pool.shutdown();
+        }
+        assertThat(TEST.counters).isNotNull();
+        assertThat(TEST.accepted("P2").registrationCode().orElseThrow().serial())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void givenWrongContent_whenFiled_thenEveryWrongFieldIsNamedAndNothingIsKept() {
+        NewNotification good = TEST.lift("P1");
+        NewNotification wrong = new NewNotification(
+                WorkKind.ALTERATION,
+                Optional.empty(),
+                "9999",
+                " ",
+                Optional.empty(),
+                "",
+                good.region(),
+                "x".repeat(201),
+                UUID.randomUUID(),
+                Optional.of(TEST.useUnit.id()),
+                "",
+                Optional.empty(),
+                "",
+                "",
+                Optional.of(good.plannedEnd().plusYears(20)),
+                good.parameters(),
+                good.plannedEnd(),
+                good.plannedStart());
+
+        Assertions.assertThatThrownBy(() -> TEST.notifications.file(TEST.contractor, TEST.builder.id(), wrong))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo(RegistrationError.NOTIFICATION_CONTENT);
+                    assertThat(refusal.details())
+                            .extracting(Refusal.Detail::field)
+                            .contains(
+                                    "name",
+                                    "place",
+                                    "manufacturer",
+                                    "productNumber",
+                                    "catalogueCode",
+                                    "useUnitId",
+                                    "maintenanceUnitId",
+                                    "plannedEnd",
+                                    "manufacturedOn",
+                                    "deviceId");
+                });
+        assertThat(TEST.notifications.list(TEST.baiyun, Set.of(), Optional.empty(), 10))
+                .isEmpty();
+    }
+
+    @Test
+    void givenFiledNotification_whenReturnedAndWithdrawn_thenReasonsAreKeptAndItCannotBeAccepted() {
+        Notification filed = TEST.notifications.file(TEST.contractor, TEST.builder.id(), TEST.lift("P1"));
+        assertRefused(
+                () -> TEST.notifications.returnForCorrection(TEST.baiyun, filed.id(), " "),
+                RegistrationError.REASON_NEEDED);
+
+        Notification returned = TEST.notifications.returnForCorrection(TEST.baiyun, filed.id(), "缺少施工方案");
+        assertThat(returned.state()).isEqualTo(NotificationState.RETURNED);
+        assertThat(returned.decisionReason()).isEqualTo("缺少施工方案");
+        assertRefused(() -> TEST.notifications.accept(TEST.baiyun, filed.id()), RegistrationError.NOTIFICATION_STATE);
+
+        assertThat(TEST.notifications
+                        .withdraw(TEST.contractor, filed.id(), "工程取消")
+                        .state())
+                .isEqualTo(NotificationState.WITHDRAWN);
+    }
+
+    @Test
+    void givenAcceptedNotification_whenWithdrawn_thenTheDeviceIsCancelledUnlessAnAgencyHasIt() {
+        Notification first = TEST.accepted("P1");
+        TEST.notifications.withdraw(TEST.contractor, first.id(), "工程取消");
+        assertThat(TEST.archive
+                        .require(TEST.baiyun, first.deviceId().orElseThrow())
+                        .state())
+                .isEqualTo(DeviceState.CANCELLED);
+
+        Notification second = TEST.accepted("P2");
+        TEST.archive.apply(
+                TEST.agency,
+                Role.AGENCY_RECEPTIONIST,
+                second.deviceId().orElseThrow(),
+                DeviceEvent.SUPERVISION_ACCEPTED,
+                DeviceChange.because(""));
+        assertRefused(
+                () -> TEST.notifications.withdraw(TEST.contractor, second.id(), "工程取消"),
+                ArchiveError.TRANSITION_FORBIDDEN);
+        assertThat(TEST.notifications.require(TEST.contractor, second.id()).state())
+                .isEqualTo(NotificationState.ACCEPTED);
+    }
+
+    @Test
+    void givenOtherCountyOrUnit_whenLooking_thenItIsNotFound() {
+        Notification filed = TEST.notifications.file(TEST.contractor, TEST.builder.id(), TEST.lift("P1"));
+        var stranger = caller(
+                TEST.unit("另一家施工单位" + UUID.randomUUID(), org.tejian.directory.UnitKind.CONSTRUCTION),
+                Role.CONSTRUCTION_UNIT);
+
+        assertThat(TEST.notifications.find(TEST.nanming, filed.id())).isEmpty();
+        assertThat(TEST.notifications.find(stranger, filed.id())).isEmpty();
+        assertThat(TEST.notifications.find(TEST.agency, filed.id())).isEmpty();
+        assertRefused(
+                () -> TEST.notifications.accept(TEST.nanming, filed.id()), RegistrationError.NOTIFICATION_UNKNOWN);
+        assertRefused(() -> TEST.notifications.accept(TEST.contractor, filed.id()), DirectoryError.ROLE_FORBIDS);
+        TEST.notifications.accept(TEST.baiyun, filed.id());
+        assertThat(TEST.notifications.list(TEST.agency, Set.of(), Optional.empty(), 10))
+                .hasSize(1);
+        assertThat(TEST.notifications.list(TEST.nanming, Set.of(), Optional.empty(), 10))
+                .isEmpty();
+    }
+
+    @Test
+    void givenPaperFiledByClerk_whenOtherPlaceOrNoBuilder_thenItIsRefused() {
+        assertRefused(
+                () -> TEST.notifications.file(TEST.baiyun, TEST.builder.id(), TEST.lift("P1", NANMING)),
+                RegistrationError.PLACE_OUTSIDE_SCOPE);
+        assertRefused(
+                () -> TEST.notifications.file(TEST.baiyun, TEST.useUnit.id(), TEST.lift("P1")),
+                RegistrationError.NOT_A_CONSTRUCTION_UNIT);
+        assertThat(TEST.notifications
+                        .file(TEST.baiyun, TEST.builder.id(), TEST.lift("P1"))
+                        .constructionUnitId())
+                .isEqualTo(TEST.builder.id());
+    }
+
+    private static boolean failedByState(Future<Notification> outcome) {
+        try {
+            outcome.get();
+            return false;
+        } catch (ExecutionException e) {
+            return e.getCause() instanceof Refusal refusal && refusal.code() == RegistrationError.NOTIFICATION_STATE;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Notification outcome(Future<Notification> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
