@@ -43,6 +43,7 @@ public record LicenceCheck(
                     content.manufacturer(),
                     content.makerLicenceNumber(),
                     content.catalogueCode(),
+                    content.parameters(),
                     content.manufacturedOn().get());
             if (!maker.passed()) {
                 return refused(maker, content.manufacturer());

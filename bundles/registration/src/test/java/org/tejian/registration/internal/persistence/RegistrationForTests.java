@@ -131,7 +131,11 @@ final class RegistrationForTests implements AutoCloseable {
 
         @Override
         public GateDecision decideMaker(
-                String makerName, Optional<String> licenceNumber, String catalogueCode, LocalDate madeOn) {
+                String makerName,
+                Optional<String> licenceNumber,
+                String catalogueCode,
+                Map<String, Object> parameters,
+                LocalDate madeOn) {
             return decision(makerRefusal, List.of());
         }
 
