@@ -46,6 +46,8 @@ public final class ConfiguredReportRenderer implements ReportRenderer {
 
     private static List<ReportFont> fonts(String[] files) {
         return Stream.of(files)
+                // A .cfg file knows no lists, so one value may name several.
+                .flatMap(value -> Stream.of(value.split(",", -1)))
                 .map(String::strip)
                 .filter(file -> !file.isEmpty())
                 .flatMap(file -> font(Path.of(file)).stream())

@@ -13,6 +13,8 @@ import org.apache.fontbox.ttf.CmapTable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,11 +32,12 @@ final class ReportFont {
     private final BitSet characters;
     private final ConcurrentLinkedDeque<SoftReference<TrueTypeFont>> idle = new ConcurrentLinkedDeque<>();
 
-    /** Refuses a file that is no TrueType font with {@link UncheckedIOException}. */
+    /** Refuses a file that is no TrueType font, or that may not be embedded, with {@link UncheckedIOException}. */
     ReportFont(Source source) {
         this.source = source;
         TrueTypeFont font = borrow();
-        try {
+        try (PDDocument trial = new PDDocument()) {
+            PDType0Font.load(trial, font, true);
             this.characters = characters(font);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -68,7 +71,10 @@ final class ReportFont {
             TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(stream));
             // Ligatures would be drawn in another width than they are measured, and take a third of the time.
             font.setEnableGsub(false);
-            CmapTable table = font.getCmap();
+            @Nullable CmapTable table = font.getCmap();
+            if (table == null) {
+                throw new IOException("the font has no table of characters");
+            }
             table.setCmaps(Stream.of(table.getCmaps()).map(IdeographsFirst::new).toArray(CmapSubtable[]::new));
             return font;
         } catch (IOException e) {

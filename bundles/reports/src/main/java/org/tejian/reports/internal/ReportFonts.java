@@ -23,7 +23,7 @@ record ReportFonts(List<ReportFont> fallbacks) {
 
     /** Whether both weights, or one fallback, can show the character. */
     boolean has(int codePoint) {
-        return regular().has(codePoint) && bold().has(codePoint)
+        return (regular().has(codePoint) && bold().has(codePoint))
                 || fallbacks.stream().anyMatch(font -> font.has(codePoint));
     }
 
