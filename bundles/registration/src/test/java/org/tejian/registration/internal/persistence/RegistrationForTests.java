@@ -131,6 +131,12 @@ final class RegistrationForTests implements AutoCloseable {
 
         @Override
         public GateDecision decideMaker(
+                String makerName, Optional<String> licenceNumber, String catalogueCode, LocalDate madeOn) {
+            return decideMaker(makerName, licenceNumber, catalogueCode, Map.of(), madeOn);
+        }
+
+        @Override
+        public GateDecision decideMaker(
                 String makerName,
                 Optional<String> licenceNumber,
                 String catalogueCode,
