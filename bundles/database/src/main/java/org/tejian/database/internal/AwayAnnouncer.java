@@ -16,7 +16,7 @@ final class AwayAnnouncer {
     record Line(boolean warning, String words) {}
 
     /** A start takes a few seconds; only after that is it worth a line. */
-    private static final Duration GRACE = Duration.ofSeconds(10);
+    private static final Duration GRACE = Duration.ofSeconds(20);
 
     private static final Duration AGAIN = Duration.ofMinutes(1);
 
@@ -53,8 +53,7 @@ final class AwayAnnouncer {
         lastLine = Optional.of(now);
         return Optional.of(new Line(
                 true,
-                "数据库不可用(自 " + status.since() + "),平台等待其恢复: " + status.problem().orElse("")
-                        + " / The database is away since " + status.since()
-                        + "; the platform waits and goes on by itself."));
+                "数据库不可用,平台等待其恢复后自动继续 / The database is away; the platform waits and goes on by itself (since "
+                        + status.since() + "): " + status.problem().orElse("")));
     }
 }

@@ -32,6 +32,7 @@ public final class ConfiguredDatabase {
     private static final Logger LOG = LoggerFactory.getLogger(ConfiguredDatabase.class);
 
     private static final String PLATFORM = "platform";
+    private static final String PLATFORM_POOL = "tejian";
 
     private final Optional<SupervisedServer> server;
     private final Optional<PublishedFactory> published;
@@ -46,6 +47,7 @@ public final class ConfiguredDatabase {
         boolean embedded = config.osgi_jdbc_driver_name().equals(DatabaseConfig.EMBEDDED);
         if (ours) {
             board.uses(embedded ? Mode.EMBEDDED : Mode.EXTERNAL);
+            warnOfUnguardedPool(config.pool());
         }
         published = ours && embedded ? Optional.of(new PublishedFactory(context, postgres, board)) : Optional.empty();
         server = published.flatMap(listener -> server(context, config, board, listener));
@@ -69,6 +71,15 @@ public final class ConfiguredDatabase {
                     "数据库配置有误,请修改 etc/org.ops4j.datasource-platform.cfg。 / The database configuration is wrong: "
                             + e.getMessage());
             return Optional.empty();
+        }
+    }
+
+    private static void warnOfUnguardedPool(String pool) {
+        if (!pool.equals(PLATFORM_POOL)) {
+            LOG.error(
+                    "数据库配置中 pool 必须为 tejian,否则失败的提交可能被当作成功。 / pool must be tejian in the database"
+                            + " configuration: with pool {} a failed commit may pass for a good one.",
+                    pool);
         }
     }
 

@@ -16,6 +16,9 @@ public @interface DatabaseConfig {
     @AttributeDefinition(description = "'embedded-postgres', or 'PostgreSQL JDBC Driver' for an external server.")
     String osgi_jdbc_driver_name() default EMBEDDED;
 
+    @AttributeDefinition(description = "Must be 'tejian': the pool of guarded connections.")
+    String pool() default "";
+
     @AttributeDefinition(description = "Folder of the embedded server; empty = postgresql below Karaf's data folder.")
     String embedded_directory() default "";
 

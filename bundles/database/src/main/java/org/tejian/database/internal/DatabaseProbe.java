@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.postgresql.util.PSQLException;
 
 /** Asks the database every second whether it is there, as long as there is a data source. */
 @Component(
@@ -18,6 +19,10 @@ public final class DatabaseProbe {
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final int ANSWER_SECONDS = 2;
+    /** The SQLSTATE class invalid_authorization_specification. */
+    private static final String WRONG_SIGN_IN = "28";
+
+    private static final String NO_SUCH_DATABASE = "3D000";
 
     private final DataSource dataSource;
     private final HealthBoard board;
@@ -52,18 +57,22 @@ public final class DatabaseProbe {
     }
 
     /** What the administrator should look at; the driver's own sentence says what happened. */
-    private static String words(SQLException failure) {
-        if (failure.getCause() instanceof NoSuchElementException) {
-            return "数据库连接已全部占用。 / All connections to the database are in use: " + failure.getMessage();
+    static String words(SQLException failure) {
+        Throwable root = failure;
+        while (root.getCause() != null && !(root instanceof PSQLException)) {
+            root = root.getCause();
         }
-        String state = String.valueOf(failure.getSQLState());
-        if (state.startsWith("28")) {
+        if (root instanceof NoSuchElementException) {
+            return "数据库连接已全部占用。 / All connections to the database are in use.";
+        }
+        String state = root instanceof SQLException sql ? String.valueOf(sql.getSQLState()) : "";
+        if (state.startsWith(WRONG_SIGN_IN)) {
             return "数据库拒绝登录,请检查配置中的用户和口令。 / The database refuses the sign-in; check user and password: "
-                    + failure.getMessage();
+                    + root.getMessage();
         }
-        if (state.equals("3D000")) {
-            return "数据库不存在,请检查配置中的 url。 / There is no such database; check the url: " + failure.getMessage();
+        if (state.equals(NO_SUCH_DATABASE)) {
+            return "数据库不存在,请检查配置中的 url。 / There is no such database; check the url: " + root.getMessage();
         }
-        return "无法连接数据库。 / The database cannot be reached: " + failure.getMessage();
+        return "无法连接数据库。 / The database cannot be reached: " + root.getMessage();
     }
 }

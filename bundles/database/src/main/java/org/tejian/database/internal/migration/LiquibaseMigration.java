@@ -43,7 +43,7 @@ public final class LiquibaseMigration {
 
     private static final Pattern SCHEMA_NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
     /** Any number will do as long as every version of the platform uses the same: "Tejian" in ASCII. */
-    private static final long LOCK = 0x54656a69616eL;
+    static final long LOCK = 0x54656a69616eL;
 
     private final DataSource dataSource;
 

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The data folder: made once, its settings written before each start. */
 final class Cluster {
@@ -90,11 +92,20 @@ final class Cluster {
                 "log_rotation_age = 1d",
                 "log_rotation_size = 0",
                 "lc_messages = 'C.UTF-8'"));
+        logZone().ifPresent(zone -> lines.add("log_timezone = '" + zone + "'"));
         lines.addAll(settings.extra());
         Files.write(files.data().resolve("postgresql.conf"), lines);
         Files.writeString(
                 files.data().resolve("pg_hba.conf"),
                 "host all all 127.0.0.1/32 scram-sha-256" + System.lineSeparator());
+    }
+
+    /** The platform's time zone, so that both logs tell the same time; empty when the server does not know its name. */
+    private Optional<String> logZone() {
+        String zone = ZoneId.systemDefault().getId();
+        return Files.isRegularFile(home.resolve("share/postgresql/timezone").resolve(zone))
+                ? Optional.of(zone)
+                : Optional.empty();
     }
 
     private List<String> initdb(Path data) {

@@ -1,0 +1,61 @@
+package org.tejian.database.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tejian.database.DatabaseHealth.Mode;
+import org.tejian.database.DatabaseHealth.Status;
+
+class AwayAnnouncerTest {
+
+    private static final Instant BEGIN = Instant.parse("2026-03-01T00:00:00Z");
+
+    private final AwayAnnouncer announcer = new AwayAnnouncer(BEGIN);
+
+    @Test
+    void givenOrdinaryStart_whenItTakesSeconds_thenOnlyReadyIsSaid() {
+        assertThat(announcer.look(away(), at(0))).isEmpty();
+        assertThat(announcer.look(away(), at(15))).isEmpty();
+        assertThat(announcer.look(ready(), at(16)))
+                .hasValueSatisfying(line -> assertThat(line.warning()).isFalse());
+        assertThat(announcer.look(ready(), at(17))).isEmpty();
+    }
+
+    @Test
+    void givenDatabaseAway_whenTimePasses_thenSaidOnceAMinuteWithTheProblem() {
+        assertThat(announcer.look(away(), at(21))).hasValueSatisfying(line -> {
+            assertThat(line.warning()).isTrue();
+            assertThat(line.words()).contains("数据库不可用", "The database is away", "connection refused");
+        });
+        assertThat(announcer.look(away(), at(50))).isEmpty();
+        assertThat(announcer.look(away(), at(80))).isEmpty();
+        assertThat(announcer.look(away(), at(81))).isPresent();
+        assertThat(announcer.look(away(), at(100))).isEmpty();
+        assertThat(announcer.look(away(), at(141))).isPresent();
+    }
+
+    @Test
+    void givenReady_whenItGoesAway_thenSaidAtOnceAndItsReturnToo() {
+        announcer.look(ready(), at(1));
+
+        assertThat(announcer.look(away(), at(2))).isPresent();
+        assertThat(announcer.look(ready(), at(3)))
+                .hasValueSatisfying(line -> assertThat(line.warning()).isFalse());
+        assertThat(announcer.look(away(), at(4))).isPresent();
+    }
+
+    private static Instant at(int seconds) {
+        return BEGIN.plus(Duration.ofSeconds(seconds));
+    }
+
+    private static Status away() {
+        return new Status(false, Mode.EMBEDDED, BEGIN, Optional.of("connection refused"));
+    }
+
+    private static Status ready() {
+        return new Status(true, Mode.EMBEDDED, BEGIN, Optional.empty());
+    }
+}
