@@ -29,6 +29,7 @@ public record Licence(
         LocalDate validUntil,
         Optional<LicenceStatus> withdrawn) {
 
+    private static final String USUAL_NUMBER = "TS[1-9][0-9F](10|[1-6][0-9])[0-9]{3}-[0-9]{4}";
     private static final int EXPIRING_DAYS = 180;
 
     public Licence {
@@ -36,6 +37,11 @@ public record Licence(
         if (validUntil.isBefore(validFrom)) {
             throw new IllegalArgumentException("a licence ends after it begins: " + validFrom + " to " + validUntil);
         }
+    }
+
+    /** Whether the number has the usual pattern; old and foreign ones do not, and are kept with a warning. */
+    public boolean hasUsualNumber() {
+        return number.matches(USUAL_NUMBER);
     }
 
     /** The status on a day. */

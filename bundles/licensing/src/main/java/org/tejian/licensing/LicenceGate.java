@@ -1,6 +1,7 @@
 package org.tejian.licensing;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,6 +23,18 @@ public interface LicenceGate {
      * with a warning, since makers outside the province are entered as they appear (platform rule, unconfirmed).
      */
     GateDecision decideMaker(String makerName, Optional<String> licenceNumber, String catalogueCode, LocalDate madeOn);
+
+    /**
+     * As above, and the level of the maker's licence too, as far as the parameters tell which level the product needed.
+     *
+     * @param parameters parameters of the product
+     */
+    GateDecision decideMaker(
+            String makerName,
+            Optional<String> licenceNumber,
+            String catalogueCode,
+            Map<String, Object> parameters,
+            LocalDate madeOn);
 
     /** Whether a unit is shielded: it holds licences, and none is valid on that day (R-LIC-5). */
     boolean shielded(UUID unitId, LocalDate day);
