@@ -114,7 +114,8 @@ final class Platform implements AutoCloseable {
 
     private static void awaitGone(long pid) {
         await().atMost(PATIENCE)
-                .until(() -> ProcessHandle.of(pid).map(handle -> !handle.isAlive()).orElse(true));
+                .until(() ->
+                        ProcessHandle.of(pid).map(handle -> !handle.isAlive()).orElse(true));
     }
 
     private static long firstNumber(Path file) {

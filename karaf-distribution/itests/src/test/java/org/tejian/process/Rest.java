@@ -70,7 +70,8 @@ final class Rest {
 
     byte[] bytes(String path) {
         try {
-            return HTTP.send(request(path).build(), HttpResponse.BodyHandlers.ofByteArray()).body();
+            return HTTP.send(request(path).build(), HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -100,7 +101,10 @@ final class Rest {
             JsonNode body = response.body().isEmpty() || !response.body().startsWith("{")
                     ? JSON.createObjectNode()
                     : JSON.readTree(response.body());
-            return new Answer(response.statusCode(), body, response.headers().firstValue("ETag").orElse(""));
+            return new Answer(
+                    response.statusCode(),
+                    body,
+                    response.headers().firstValue("ETag").orElse(""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
