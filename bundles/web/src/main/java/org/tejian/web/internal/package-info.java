@@ -1,0 +1,4 @@
+@NullMarked
+package org.tejian.web.internal;
+
+import org.jspecify.annotations.NullMarked;
