@@ -43,7 +43,7 @@ import org.tejian.database.internal.JtaTransactions;
  */
 public final class JpaForTests implements AutoCloseable {
 
-    private static final TransactionManager MANAGER = manager();
+    private static final GeronimoTransactionManager MANAGER = manager();
 
     private final BasicManagedDataSource dataSource = new BasicManagedDataSource();
     private final PGSimpleDataSource outside = new PGSimpleDataSource();
@@ -59,6 +59,8 @@ public final class JpaForTests implements AutoCloseable {
         outside.setUser(database.user());
         outside.setPassword(database.password());
         dataSource.setTransactionManager(MANAGER);
+        // without it a connection that JDBC and JPA shared goes back to the pool twice
+        dataSource.setTransactionSynchronizationRegistry(MANAGER);
         dataSource.setXaDataSourceInstance(xa);
         dataSource.setMaxTotal(20);
         transactions = new JtaTransactions(MANAGER, dataSource);
@@ -102,7 +104,7 @@ public final class JpaForTests implements AutoCloseable {
         return Persistence.createEntityManagerFactory(unit, properties);
     }
 
-    private static TransactionManager manager() {
+    private static GeronimoTransactionManager manager() {
         try {
             return new GeronimoTransactionManager();
         } catch (XAException e) {
