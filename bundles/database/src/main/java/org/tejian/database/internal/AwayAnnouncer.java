@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.tejian.database.DatabaseHealth.Status;
 
-/** Decides what the log says of the database: once when it goes away, then once a minute, and once when it is back. */
+/** Decides what the log says of the database: when it has gone away, then once a minute, and once when it is back. */
 final class AwayAnnouncer {
 
     /**
@@ -16,7 +16,10 @@ final class AwayAnnouncer {
     record Line(boolean warning, String words) {}
 
     /** A start takes a few seconds; only after that is it worth a line. */
-    private static final Duration GRACE = Duration.ofSeconds(20);
+    private static final Duration START = Duration.ofSeconds(20);
+
+    /** An exchange of the database and a stop of the platform take a moment, which is no news either. */
+    private static final Duration MOMENT = Duration.ofSeconds(3);
 
     private static final Duration AGAIN = Duration.ofMinutes(1);
 
@@ -44,9 +47,10 @@ final class AwayAnnouncer {
     }
 
     private Optional<Line> away(Status status, Instant now) {
-        boolean starting = !wasReady && lastLine.isEmpty() && now.isBefore(begin.plus(GRACE));
+        boolean starting = !wasReady && lastLine.isEmpty() && now.isBefore(begin.plus(START));
+        boolean justGone = now.isBefore(status.since().plus(MOMENT));
         boolean saidLately = lastLine.isPresent() && now.isBefore(lastLine.get().plus(AGAIN));
-        if (starting || saidLately) {
+        if (starting || justGone || saidLately) {
             return Optional.empty();
         }
         wasReady = false;

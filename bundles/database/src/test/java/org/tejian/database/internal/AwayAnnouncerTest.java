@@ -38,13 +38,21 @@ class AwayAnnouncerTest {
     }
 
     @Test
-    void givenReady_whenItGoesAway_thenSaidAtOnceAndItsReturnToo() {
+    void givenReady_whenItStaysAway_thenSaidAndItsReturnToo() {
         announcer.look(ready(), at(1));
 
-        assertThat(announcer.look(away(), at(2))).isPresent();
-        assertThat(announcer.look(ready(), at(3)))
+        assertThat(announcer.look(awaySince(at(30)), at(31))).as("only just").isEmpty();
+        assertThat(announcer.look(awaySince(at(30)), at(33))).isPresent();
+        assertThat(announcer.look(ready(), at(34)))
                 .hasValueSatisfying(line -> assertThat(line.warning()).isFalse());
-        assertThat(announcer.look(away(), at(4))).isPresent();
+    }
+
+    @Test
+    void givenReady_whenAwayForAMoment_thenNothingIsSaid() {
+        announcer.look(ready(), at(1));
+
+        assertThat(announcer.look(awaySince(at(30)), at(32))).isEmpty();
+        assertThat(announcer.look(ready(), at(33))).isEmpty();
     }
 
     private static Instant at(int seconds) {
@@ -53,6 +61,10 @@ class AwayAnnouncerTest {
 
     private static Status away() {
         return new Status(false, Mode.EMBEDDED, BEGIN, Optional.of("connection refused"));
+    }
+
+    private static Status awaySince(Instant since) {
+        return new Status(false, Mode.EMBEDDED, since, Optional.of("connection refused"));
     }
 
     private static Status ready() {

@@ -1,8 +1,15 @@
 package org.tejian.database.internal.migration;
 
+import java.io.IOException;
+import java.net.URL;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Enumeration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -49,6 +56,7 @@ public final class MigrationRunner implements BundleTrackerCustomizer<TrackedSch
     private final BundleContext context;
     private final HealthBoard board;
     private final LiquibaseMigration migration;
+    private final ChangelogDigest digests;
     private final Set<TrackedSchema> schemas = ConcurrentHashMap.newKeySet();
     private final BundleTracker<TrackedSchema> tracker;
     private final Heartbeat heartbeat;
@@ -61,6 +69,7 @@ public final class MigrationRunner implements BundleTrackerCustomizer<TrackedSch
         this.context = context;
         this.board = board;
         this.migration = new LiquibaseMigration(dataSource);
+        this.digests = new ChangelogDigest(dataSource);
         this.tracker = new BundleTracker<>(context, Bundle.STARTING | Bundle.ACTIVE, this);
         this.heartbeat = new Heartbeat("tejian-migrations", LOOK, PATIENCE, this::migrateDue);
         tracker.open();
@@ -96,19 +105,19 @@ public final class MigrationRunner implements BundleTrackerCustomizer<TrackedSch
         board.schemaSettled(schema.name());
     }
 
+    /** In the order of installation, which is from the bottom of the house upwards. */
     private void migrateDue() {
-        for (TrackedSchema schema : schemas) {
-            if (schema.due(Instant.now()) && board.status().ready()) {
-                migrate(schema);
-            }
-        }
+        schemas.stream()
+                .sorted(Comparator.comparing(schema -> schema.bundle().getBundleId()))
+                .filter(schema -> schema.due(Instant.now()) && board.status().ready())
+                .forEach(this::migrate);
     }
 
     private void migrate(TrackedSchema schema) {
         long begin = System.nanoTime();
         try {
-            ClassLoader resources = schema.bundle().adapt(BundleWiring.class).getClassLoader();
-            switch (migration.migrate(schema.name(), resources)) {
+            String digest = ChangelogDigest.of(changelogFiles(schema.bundle()));
+            switch (bringUpToDate(schema, digest)) {
                 case ANOTHER_NODE_MIGRATES -> schema.postpone(Instant.now(), OTHER_NODE);
                 case UP_TO_DATE -> {
                     LOG.info(
@@ -120,7 +129,7 @@ public final class MigrationRunner implements BundleTrackerCustomizer<TrackedSch
                     schema.announce(() -> register(schema.name()));
                 }
             }
-        } catch (SQLException | MigrationFailedException | IllegalArgumentException e) {
+        } catch (IOException | SQLException | MigrationFailedException | IllegalArgumentException e) {
             LOG.error(
                     "数据表 {} 未能更新,稍后重试。 / Schema {} could not be migrated; it will be tried again.",
                     schema.name(),
@@ -129,6 +138,24 @@ public final class MigrationRunner implements BundleTrackerCustomizer<TrackedSch
             board.schemaFails(schema.name(), String.valueOf(e.getMessage()));
             schema.postpone(Instant.now(), AFTER_FAILURE);
         }
+    }
+
+    private LiquibaseMigration.Outcome bringUpToDate(TrackedSchema schema, String digest)
+            throws SQLException, MigrationFailedException {
+        if (digests.isCurrent(schema.name(), digest)) {
+            return LiquibaseMigration.Outcome.UP_TO_DATE;
+        }
+        ClassLoader resources = schema.bundle().adapt(BundleWiring.class).getClassLoader();
+        LiquibaseMigration.Outcome outcome = migration.migrate(schema.name(), resources);
+        if (outcome == LiquibaseMigration.Outcome.UP_TO_DATE) {
+            digests.remember(schema.name(), digest);
+        }
+        return outcome;
+    }
+
+    private static Collection<URL> changelogFiles(Bundle bundle) {
+        Enumeration<URL> found = bundle.findEntries("db", "*", true);
+        return found == null ? List.of() : Collections.list(found);
     }
 
     private ServiceRegistration<MigratedSchema> register(String name) {
