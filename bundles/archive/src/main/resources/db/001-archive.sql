@@ -130,3 +130,8 @@ create table archive.device_period (
 create unique index device_period_open on archive.device_period (id) where valid_to is null;
 create index device_period_code on archive.device_period (registration_code, valid_from);
 create index device_period_region on archive.device_period (region_code, registration_code, valid_from);
+
+-- Whether an agency has taken on the supervision of an open alteration: from then on it cannot be withdrawn.
+--changeset tejian:alteration-begun
+alter table archive.device add column alteration_begun boolean not null default false;
+alter table archive.device_period add column alteration_begun boolean not null default false;

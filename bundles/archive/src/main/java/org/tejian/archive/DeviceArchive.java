@@ -2,6 +2,7 @@ package org.tejian.archive;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.tejian.directory.Caller;
@@ -61,6 +62,9 @@ public interface DeviceArchive {
      * @throws org.tejian.refusal.Refusal {@link ArchiveError#CURSOR_INVALID} when the cursor is of another query
      */
     DevicePage search(Caller caller, DeviceQuery query);
+
+    /** How many devices within the scope are in each state; states without a device are left out. */
+    Map<DeviceState, Long> countByState(Caller caller);
 
     /** The devices within the scope that have been longest in a state, at most {@code limit} (1 to 1000). */
     List<Device> longestIn(Caller caller, DeviceState state, int limit);

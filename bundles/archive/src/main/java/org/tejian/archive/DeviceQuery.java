@@ -14,6 +14,7 @@ import org.tejian.directory.RegionCode;
  * @param cataloguePrefix first digits of the catalogue code, for example {@code 3} for lifts
  * @param region region that must contain the place of use
  * @param dueBefore next inspection due on or before that day
+ * @param dueAfter next inspection due after that day
  * @param asOf list as of that moment instead of now
  * @param after cursor of the page before
  * @param limit rows wanted, 1 to 200
@@ -24,6 +25,7 @@ public record DeviceQuery(
         String cataloguePrefix,
         Optional<RegionCode> region,
         Optional<LocalDate> dueBefore,
+        Optional<LocalDate> dueAfter,
         Optional<Instant> asOf,
         Optional<String> after,
         int limit) {
@@ -33,5 +35,18 @@ public record DeviceQuery(
         if (limit < 1 || limit > 200) {
             throw new IllegalArgumentException("a page has 1 to 200 rows, not " + limit);
         }
+    }
+
+    /** A query that does not ask how late the next inspection is at the earliest. */
+    public DeviceQuery(
+            String text,
+            Set<DeviceState> states,
+            String cataloguePrefix,
+            Optional<RegionCode> region,
+            Optional<LocalDate> dueBefore,
+            Optional<Instant> asOf,
+            Optional<String> after,
+            int limit) {
+        this(text, states, cataloguePrefix, region, dueBefore, Optional.empty(), asOf, after, limit);
     }
 }

@@ -20,15 +20,17 @@ public final class ChangedDevice {
      * The situation in which an event finds a device, the facts that come with the event included.
      *
      * @param kept the state an open alteration returns to
+     * @param begun whether an agency has taken on its supervision
      * @param today to tell whether the last inspection is overdue
      */
-    public static Situation situation(Device device, Optional<DeviceState> kept, DeviceChange change, LocalDate today) {
+    public static Situation situation(
+            Device device, Optional<DeviceState> kept, boolean begun, DeviceChange change, LocalDate today) {
         boolean valid = change.inspection()
                 .or(device::inspection)
                 .filter(Device.InspectionFacts::passed)
                 .filter(facts -> facts.nextDue().filter(today::isAfter).isEmpty())
                 .isPresent();
-        return new Situation(device.state(), kept, valid);
+        return new Situation(device.state(), kept, begun, valid);
     }
 
     /**

@@ -29,6 +29,7 @@ final class DeviceFilter {
         }
         query.region().ifPresent(region -> Regional.within(condition, region));
         query.dueBefore().ifPresent(day -> condition.and("next_due <= ?", day));
+        query.dueAfter().ifPresent(day -> condition.and("next_due > ?", day));
         query.asOf().ifPresent(moment -> at(condition, moment));
         return condition;
     }

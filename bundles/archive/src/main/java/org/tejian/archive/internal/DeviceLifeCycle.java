@@ -10,7 +10,7 @@ import org.tejian.refusal.Refusal;
 /**
  * The life of a device as one table: from, what happens, to, and a condition where there is one. What is not in it is
  * forbidden. An alteration or major repair keeps the state that the device returns to, written {@code (kept)}, once the
- * supervision of the work has passed or the notification is taken back.
+ * supervision of the work has passed, or the notification is taken back before an agency has begun.
  */
 public final class DeviceLifeCycle {
 
@@ -21,9 +21,9 @@ public final class DeviceLifeCycle {
             SUPERVISING         INSPECTION_PASSED       PASSED_UNREGISTERED  NEW
             SUPERVISING         INSPECTION_PASSED       (kept)               ALTERED
             SUPERVISING         INSPECTION_FAILED       SUPERVISING
-            SUPERVISING         SUPERVISION_ACCEPTED    SUPERVISING          ALTERED
-            SUPERVISING         NOTIFICATION_WITHDRAWN  (kept)               ALTERED
-            SUPERVISING         NOTIFICATION_EXPIRED    (kept)               ALTERED
+            SUPERVISING         SUPERVISION_ACCEPTED    SUPERVISING          NOT_BEGUN
+            SUPERVISING         NOTIFICATION_WITHDRAWN  (kept)               NOT_BEGUN
+            SUPERVISING         NOTIFICATION_EXPIRED    (kept)               NOT_BEGUN
             PASSED_UNREGISTERED USE_REGISTERED          IN_USE
             PASSED_UNREGISTERED INSPECTION_PASSED       PASSED_UNREGISTERED
             PASSED_UNREGISTERED INSPECTION_FAILED       SUPERVISING
@@ -68,8 +68,9 @@ public final class DeviceLifeCycle {
      *
      * @param to its new state
      * @param kept the state an open alteration returns to; empty without one
+     * @param begun whether an agency has taken on the supervision of that alteration
      */
-    public record Step(DeviceState to, Optional<DeviceState> kept) {}
+    public record Step(DeviceState to, Optional<DeviceState> kept, boolean begun) {}
 
     /**
      * The step of a device in that situation.
@@ -78,13 +79,13 @@ public final class DeviceLifeCycle {
      */
     public static Step step(Situation now, DeviceEvent event) {
         if (event == DeviceEvent.CORRECTED) {
-            return new Step(now.state(), now.kept());
+            return new Step(now.state(), now.kept(), now.begun());
         }
         return TRANSITIONS.stream()
                 .filter(row -> row.allows(now, event))
                 .findFirst()
                 .map(row -> row.target(now))
-                .map(to -> new Step(to, keptAfter(to, now, event)))
+                .map(to -> step(to, now, event))
                 .orElseThrow(() -> new Refusal(
                         ArchiveError.TRANSITION_FORBIDDEN,
                         now.state().zh(),
@@ -93,10 +94,12 @@ public final class DeviceLifeCycle {
                         event.en()));
     }
 
-    private static Optional<DeviceState> keptAfter(DeviceState to, Situation before, DeviceEvent event) {
+    private static Step step(DeviceState to, Situation before, DeviceEvent event) {
         if (event == DeviceEvent.ALTERATION_NOTIFIED) {
-            return Optional.of(before.state());
+            return new Step(to, Optional.of(before.state()), false);
         }
-        return to == before.state() ? before.kept() : Optional.empty();
+        Optional<DeviceState> kept = to == before.state() ? before.kept() : Optional.empty();
+        boolean begun = before.begun() || event == DeviceEvent.SUPERVISION_ACCEPTED;
+        return new Step(to, kept, kept.isPresent() && begun);
     }
 }

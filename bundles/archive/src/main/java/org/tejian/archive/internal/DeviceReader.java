@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.tejian.archive.Device;
@@ -69,6 +71,23 @@ public final class DeviceReader {
     public List<Device> longestIn(Scope scope, DeviceState state, int limit) {
         SqlCondition condition = DeviceScope.within(scope).and("state = ?", state.name());
         return list(PRESENT, condition, " order by state_since, id limit " + limit);
+    }
+
+    public Map<DeviceState, Long> countByState(Scope scope) {
+        SqlCondition condition = DeviceScope.within(scope);
+        return transactions.jdbc(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(
+                    "select state, count(*) from " + PRESENT + condition + " group by state")) {
+                condition.bind(statement);
+                try (ResultSet rows = statement.executeQuery()) {
+                    Map<DeviceState, Long> counts = new EnumMap<>(DeviceState.class);
+                    while (rows.next()) {
+                        counts.put(DeviceState.valueOf(rows.getString(1)), rows.getLong(2));
+                    }
+                    return counts;
+                }
+            }
+        });
     }
 
     public DevicePage page(Scope scope, DeviceQuery query) {

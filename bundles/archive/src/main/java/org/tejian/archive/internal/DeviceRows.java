@@ -18,7 +18,7 @@ final class DeviceRows {
     static final String FACTS = """
             version, registration_code, device_code, certificate_number, catalogue_code, name, internal_number,
             region_code, place, use_unit_id, use_unit_name, construction_unit_id, maintenance_unit_id, manufacturer,
-            model, product_number, manufactured_on, parameters, state, state_since, kept_state, report_number,
+            model, product_number, manufactured_on, parameters, state, state_since, kept_state, alteration_begun, report_number,
             inspection_type, inspected_on, conclusion, inspection_passed, next_due, agency_id, supervision_passed_on,
             changed_at, search_text""";
 

@@ -46,6 +46,7 @@ final class PageCursor {
                 query.cataloguePrefix(),
                 query.region().toString(),
                 query.dueBefore().toString(),
+                query.dueAfter().toString(),
                 query.asOf().toString());
         return HexFormat.of().formatHex(sha256(filters)).substring(0, MARK);
     }

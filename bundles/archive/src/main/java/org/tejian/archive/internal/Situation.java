@@ -8,6 +8,7 @@ import org.tejian.archive.DeviceState;
  *
  * @param state where the device is
  * @param kept the state an open alteration returns to; empty without one
+ * @param begun whether an agency has taken on the supervision of that alteration
  * @param inspectionValid whether the last inspection passed and is not overdue
  */
-public record Situation(DeviceState state, Optional<DeviceState> kept, boolean inspectionValid) {}
+public record Situation(DeviceState state, Optional<DeviceState> kept, boolean begun, boolean inspectionValid) {}

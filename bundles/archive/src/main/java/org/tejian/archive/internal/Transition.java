@@ -21,7 +21,9 @@ record Transition(DeviceState from, DeviceEvent event, Optional<DeviceState> to,
         ALWAYS,
         /** An alteration or major repair is open. */
         ALTERED,
-        /** None is. */
+        /** One is open, and no agency has taken on its supervision. */
+        NOT_BEGUN,
+        /** None is open. */
         NEW,
         /** The last inspection passed and is not overdue. */
         INSPECTED,
@@ -31,6 +33,7 @@ record Transition(DeviceState from, DeviceEvent event, Optional<DeviceState> to,
             return switch (this) {
                 case ALWAYS -> true;
                 case ALTERED -> now.kept().isPresent();
+                case NOT_BEGUN -> now.kept().isPresent() && !now.begun();
                 case NEW -> now.kept().isEmpty();
                 case INSPECTED -> now.inspectionValid();
                 case NOT_INSPECTED -> !now.inspectionValid();

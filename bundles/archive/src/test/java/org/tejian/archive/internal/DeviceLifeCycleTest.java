@@ -74,7 +74,7 @@ class DeviceLifeCycleTest {
     @ParameterizedTest
     @MethodSource("everything")
     void givenDeviceWithoutAlteration_whenAnythingHappens_thenTheRulesDecide(DeviceState state, DeviceEvent event) {
-        Situation now = new Situation(state, Optional.empty(), false);
+        Situation now = new Situation(state, Optional.empty(), false, false);
 
         Optional<DeviceState> expected =
                 Optional.ofNullable(ALLOWED.get(state.name()).get(event.name())).map(DeviceState::valueOf);
@@ -96,43 +96,66 @@ class DeviceLifeCycleTest {
 
     @ParameterizedTest
     @MethodSource("events")
-    void givenOpenAlteration_whenAnythingHappens_thenOnlyItsOwnStepsAreAllowed(DeviceEvent event) {
-        Situation now = new Situation(DeviceState.SUPERVISING, Optional.of(DeviceState.IN_USE), true);
+    void givenAlterationNobodyHasTakenOn_whenAnythingHappens_thenItCanStillBeWithdrawn(DeviceEvent event) {
+        Situation now = new Situation(DeviceState.SUPERVISING, Optional.of(DeviceState.IN_USE), false, true);
 
         switch (event) {
             case INSPECTION_PASSED, NOTIFICATION_WITHDRAWN, NOTIFICATION_EXPIRED ->
                 assertThat(DeviceLifeCycle.step(now, event))
-                        .isEqualTo(new DeviceLifeCycle.Step(DeviceState.IN_USE, Optional.empty()));
-            case SUPERVISION_ACCEPTED, INSPECTION_FAILED, CORRECTED ->
+                        .isEqualTo(new DeviceLifeCycle.Step(DeviceState.IN_USE, Optional.empty(), false));
+            case SUPERVISION_ACCEPTED ->
                 assertThat(DeviceLifeCycle.step(now, event))
-                        .isEqualTo(new DeviceLifeCycle.Step(DeviceState.SUPERVISING, Optional.of(DeviceState.IN_USE)));
+                        .isEqualTo(new DeviceLifeCycle.Step(
+                                DeviceState.SUPERVISING, Optional.of(DeviceState.IN_USE), true));
+            case INSPECTION_FAILED, CORRECTED ->
+                assertThat(DeviceLifeCycle.step(now, event))
+                        .isEqualTo(new DeviceLifeCycle.Step(
+                                DeviceState.SUPERVISING, Optional.of(DeviceState.IN_USE), false));
+            default -> assertRefused(() -> DeviceLifeCycle.step(now, event), ArchiveError.TRANSITION_FORBIDDEN);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void givenAlterationUnderSupervision_whenAnythingHappens_thenOnlyItsReportCounts(DeviceEvent event) {
+        Situation now = new Situation(DeviceState.SUPERVISING, Optional.of(DeviceState.IN_USE), true, true);
+
+        switch (event) {
+            case INSPECTION_PASSED ->
+                assertThat(DeviceLifeCycle.step(now, event))
+                        .isEqualTo(new DeviceLifeCycle.Step(DeviceState.IN_USE, Optional.empty(), false));
+            case INSPECTION_FAILED, CORRECTED ->
+                assertThat(DeviceLifeCycle.step(now, event))
+                        .isEqualTo(new DeviceLifeCycle.Step(
+                                DeviceState.SUPERVISING, Optional.of(DeviceState.IN_USE), true));
             default -> assertRefused(() -> DeviceLifeCycle.step(now, event), ArchiveError.TRANSITION_FORBIDDEN);
         }
     }
 
     @Test
     void givenDeviceInUse_whenAlterationIsNotified_thenItsStateIsKept() {
-        Situation now = new Situation(DeviceState.IN_USE, Optional.empty(), true);
+        Situation now = new Situation(DeviceState.IN_USE, Optional.empty(), false, true);
 
         assertThat(DeviceLifeCycle.step(now, DeviceEvent.ALTERATION_NOTIFIED))
-                .isEqualTo(new DeviceLifeCycle.Step(DeviceState.SUPERVISING, Optional.of(DeviceState.IN_USE)));
+                .isEqualTo(new DeviceLifeCycle.Step(DeviceState.SUPERVISING, Optional.of(DeviceState.IN_USE), false));
     }
 
     @Test
     void givenStoppedDevice_whenResumed_thenOnlyWithAValidInspection() {
-        assertThat(DeviceLifeCycle.step(new Situation(DeviceState.STOPPED, Optional.empty(), true), DeviceEvent.RESUMED)
+        assertThat(DeviceLifeCycle.step(
+                                new Situation(DeviceState.STOPPED, Optional.empty(), false, true), DeviceEvent.RESUMED)
                         .to())
                 .isEqualTo(DeviceState.IN_USE);
         assertRefused(
                 () -> DeviceLifeCycle.step(
-                        new Situation(DeviceState.STOPPED, Optional.empty(), false), DeviceEvent.RESUMED),
+                        new Situation(DeviceState.STOPPED, Optional.empty(), false, false), DeviceEvent.RESUMED),
                 ArchiveError.TRANSITION_FORBIDDEN);
     }
 
     @Test
     void givenDeviceFoundOnSite_whenRegularisedWithAPassedReport_thenItOnlyLacksItsRegistration() {
         assertThat(DeviceLifeCycle.step(
-                                new Situation(DeviceState.FOUND_UNREGISTERED, Optional.empty(), true),
+                                new Situation(DeviceState.FOUND_UNREGISTERED, Optional.empty(), false, true),
                                 DeviceEvent.FOUND_REGULARISED)
                         .to())
                 .isEqualTo(DeviceState.PASSED_UNREGISTERED);

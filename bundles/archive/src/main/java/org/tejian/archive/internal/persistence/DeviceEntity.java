@@ -91,6 +91,9 @@ class DeviceEntity {
     @Column(name = "kept_state")
     private DeviceState keptState;
 
+    @Column(name = "alteration_begun")
+    private boolean alterationBegun;
+
     @Column(name = "report_number")
     private String reportNumber;
 
@@ -125,17 +128,18 @@ class DeviceEntity {
         this.id = device.id().toString();
         this.registrationCode = device.registrationCode().value();
         this.useUnitName = useUnitName;
-        take(device, Optional.empty(), now);
+        take(device, Optional.empty(), false, now);
     }
 
     /** Takes over every value that may change; changes never lie at the same moment. */
-    final void take(Device device, Optional<DeviceState> kept, OffsetDateTime now) {
+    final void take(Device device, Optional<DeviceState> kept, boolean begun, OffsetDateTime now) {
         changedAt = changedAt == null || now.isAfter(changedAt) ? now : changedAt.plusNanos(1000);
         if (state != device.state()) {
             stateSince = changedAt;
         }
         state = device.state();
         keptState = kept.orElse(null);
+        alterationBegun = begun;
         deviceCode = device.deviceCode().map(DeviceCode::value).orElse(null);
         certificateNumber = device.certificateNumber().orElse(null);
         catalogueCode = device.catalogueCode();
@@ -157,6 +161,10 @@ class DeviceEntity {
 
     Optional<DeviceState> keptState() {
         return Optional.ofNullable(keptState);
+    }
+
+    boolean alterationBegun() {
+        return alterationBegun;
     }
 
     private void takeInspection(Device.InspectionFacts facts) {

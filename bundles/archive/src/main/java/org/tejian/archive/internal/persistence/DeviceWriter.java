@@ -89,15 +89,15 @@ final class DeviceWriter {
     }
 
     Device apply(Caller caller, Role role, UUID id, DeviceEvent event, DeviceChange change) {
-        return change(caller, role, id, event, change.reason(), (before, kept) -> {
+        return change(caller, role, id, event, change.reason(), (before, kept, begun) -> {
             LocalDate today = LocalDate.now(clock.withZone(CHINA));
-            Step step = DeviceLifeCycle.step(ChangedDevice.situation(before, kept, change, today), event);
-            return new Outcome(ChangedDevice.after(before, step, event, change), step.kept());
+            Step step = DeviceLifeCycle.step(ChangedDevice.situation(before, kept, begun, change, today), event);
+            return new Outcome(ChangedDevice.after(before, step, event, change), step.kept(), step.begun());
         });
     }
 
     Device correct(Caller caller, Role role, UUID id, long version, DeviceCorrection correction, String reason) {
-        return change(caller, role, id, DeviceEvent.CORRECTED, reason, (before, kept) -> {
+        return change(caller, role, id, DeviceEvent.CORRECTED, reason, (before, kept, begun) -> {
             if (before.version() != version) {
                 throw new Refusal(ArchiveError.STALE_VERSION);
             }
@@ -105,17 +105,17 @@ final class DeviceWriter {
                     .deviceCode()
                     .filter(code -> !before.deviceCode().filter(code::equals).isPresent())
                     .ifPresent(code -> refuseTaken(code.value()));
-            return new Outcome(ChangedDevice.corrected(before, correction), kept);
+            return new Outcome(ChangedDevice.corrected(before, correction), kept, begun);
         });
     }
 
     /** What a change makes of a device. */
-    private record Outcome(Device device, Optional<DeviceState> kept) {}
+    private record Outcome(Device device, Optional<DeviceState> kept, boolean begun) {}
 
-    /** A change, given the device and the state that an open alteration has kept. */
+    /** A change, given the device, the state an open alteration has kept, and whether its supervision has begun. */
     @FunctionalInterface
     private interface Change {
-        Outcome of(Device before, Optional<DeviceState> kept);
+        Outcome of(Device before, Optional<DeviceState> kept, boolean begun);
     }
 
     private Device change(Caller caller, Role role, UUID id, DeviceEvent event, String reason, Change change) {
@@ -123,8 +123,8 @@ final class DeviceWriter {
         Difference difference = inJpa(id.toString(), em -> {
             DeviceEntity entity = locked(em, id);
             Device before = reader.find(caller.scope(), id).orElseThrow(() -> unknown(id));
-            Outcome outcome = change.of(before, entity.keptState());
-            entity.take(outcome.device(), outcome.kept(), now());
+            Outcome outcome = change.of(before, entity.keptState(), entity.alterationBegun());
+            entity.take(outcome.device(), outcome.kept(), outcome.begun(), now());
             em.flush();
             Difference changed = DeviceValues.between(before, outcome.device());
             history.turn(

@@ -3,6 +3,7 @@ package org.tejian.archive.internal.persistence;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.aries.jpa.template.JpaTemplate;
@@ -110,6 +111,11 @@ public final class JpaDeviceArchive implements DeviceArchive {
     @Override
     public DevicePage search(Caller caller, DeviceQuery query) {
         return reader.page(caller.scope(), query);
+    }
+
+    @Override
+    public Map<DeviceState, Long> countByState(Caller caller) {
+        return reader.countByState(caller.scope());
     }
 
     @Override

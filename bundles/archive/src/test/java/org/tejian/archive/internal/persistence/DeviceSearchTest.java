@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -126,6 +127,9 @@ class DeviceSearchTest {
         assertThat(found(query().dueBefore(LocalDate.of(2027, 3, 10))))
                 .containsExactly(BAIYUN_LIFTS.get(0).id());
         assertThat(found(query().dueBefore(LocalDate.of(2027, 3, 9)))).isEmpty();
+        assertThat(found(query().dueAfter(LocalDate.of(2027, 3, 9))))
+                .containsExactly(BAIYUN_LIFTS.get(0).id());
+        assertThat(found(query().dueAfter(LocalDate.of(2027, 3, 10)))).isEmpty();
         assertThat(found(query().region(GUIYANG))).hasSize(10);
         assertThat(found(query().region(PROVINCE))).hasSize(10);
     }
@@ -230,6 +234,13 @@ class DeviceSearchTest {
     }
 
     @Test
+    void givenScopes_whenCountedByState_thenEachCountsItsOwn() {
+        assertThat(TEST.archive.countByState(TEST.baiyun))
+                .isEqualTo(Map.of(DeviceState.IN_USE, 1L, DeviceState.SUPERVISING, 1L, DeviceState.NOTIFIED, 8L));
+        assertThat(TEST.archive.countByState(TEST.nanming)).isEqualTo(Map.of(DeviceState.NOTIFIED, 2L));
+    }
+
+    @Test
     void givenPagesOfAnImpossibleSize_whenAsked_thenRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> query().limit(0).build());
         assertThatIllegalArgumentException().isThrownBy(() -> query().limit(201).build());
@@ -252,6 +263,7 @@ class DeviceSearchTest {
         private String catalogue = "";
         private Optional<RegionCode> region = Optional.empty();
         private Optional<LocalDate> dueBefore = Optional.empty();
+        private Optional<LocalDate> dueAfter = Optional.empty();
         private Optional<Instant> asOf = Optional.empty();
         private Optional<String> after = Optional.empty();
         private int limit = 50;
@@ -281,6 +293,11 @@ class DeviceSearchTest {
             return this;
         }
 
+        QueryForTests dueAfter(LocalDate day) {
+            this.dueAfter = Optional.of(day);
+            return this;
+        }
+
         QueryForTests asOf(Instant moment) {
             this.asOf = Optional.of(moment);
             return this;
@@ -297,7 +314,7 @@ class DeviceSearchTest {
         }
 
         DeviceQuery build() {
-            return new DeviceQuery(text, states, catalogue, region, dueBefore, asOf, after, limit);
+            return new DeviceQuery(text, states, catalogue, region, dueBefore, dueAfter, asOf, after, limit);
         }
     }
 }

@@ -168,6 +168,22 @@ class JpaDeviceArchiveTest {
     }
 
     @Test
+    void givenAlteration_whenWithdrawn_thenTheDeviceIsInUseAgainUnlessAnAgencyHasBegun() {
+        Device device = TEST.registered(TEST.entered(1), "梯11贵A00001(26)");
+        TEST.happens(device, DeviceEvent.ALTERATION_NOTIFIED);
+
+        assertThat(TEST.happens(device, DeviceEvent.NOTIFICATION_WITHDRAWN).state())
+                .isEqualTo(DeviceState.IN_USE);
+
+        TEST.happens(device, DeviceEvent.ALTERATION_NOTIFIED);
+        TEST.happens(device, DeviceEvent.SUPERVISION_ACCEPTED);
+        assertRefused(
+                () -> TEST.happens(device, DeviceEvent.NOTIFICATION_WITHDRAWN), ArchiveError.TRANSITION_FORBIDDEN);
+        assertRefused(() -> TEST.happens(device, DeviceEvent.SUPERVISION_ACCEPTED), ArchiveError.TRANSITION_FORBIDDEN);
+        assertRefused(() -> TEST.happens(device, DeviceEvent.SCRAPPED), ArchiveError.TRANSITION_FORBIDDEN);
+    }
+
+    @Test
     void givenReportCorrectedToFailedBeforeRegistration_whenApplied_thenTheSupervisionIsOpenAgain() {
         Device device = TEST.entered(1);
         TEST.happens(device, DeviceEvent.SUPERVISION_ACCEPTED);
