@@ -1,0 +1,4 @@
+@NullMarked
+package org.tejian.demo.province.internal;
+
+import org.jspecify.annotations.NullMarked;
