@@ -87,11 +87,11 @@ class HouseTest {
     @Test
     void pluginsKnowTheirInterfaceAlone() {
         assertThat(classes.stream()
-                        .filter(type -> type.getPackageName().startsWith("org.tejian.plugins"))
+                        .filter(type -> type.getPackageName().startsWith(BundleTable.PLUGINS))
                         .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                         .map(dependency -> dependency.getTargetClass().getPackageName())
                         .filter(name -> name.startsWith("org.tejian"))
-                        .filter(name -> !name.startsWith("org.tejian.plugins"))
+                        .filter(name -> !name.startsWith(BundleTable.PLUGINS))
                         .collect(Collectors.toSet()))
                 .isSubsetOf("org.tejian.inspection.spi");
     }

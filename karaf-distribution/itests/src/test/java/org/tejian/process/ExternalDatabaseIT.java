@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.tejian.chain.Rest;
 import org.tejian.database.EmbeddedDatabaseForTests;
 
 /** One file points the platform at a PostgreSQL of the administrator's own, while it runs and back again. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.tejian.chain.Rest;
 
 /** One unpacked distribution run as a process of its own: started, stopped, killed and started again. */
 final class Platform implements AutoCloseable {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.tejian.chain.Rest;
 
 /** What an administrator enters on the first day is there after every kind of restart and after every kind of death. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -111,8 +112,7 @@ class RecoveryIT {
 
     private static String generatedPassword() throws IOException {
         String file = Files.readString(platform.file("data/first-start-password"));
-        Matcher password =
-                Pattern.compile("password: (\\S+)").matcher(file);
+        Matcher password = Pattern.compile("password: (\\S+)").matcher(file);
         assertThat(password.find()).as("a password in " + file).isTrue();
         return password.group(1);
     }

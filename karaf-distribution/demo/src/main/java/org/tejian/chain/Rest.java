@@ -1,4 +1,4 @@
-package org.tejian.process;
+package org.tejian.chain;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,9 +12,9 @@ import java.time.Duration;
 import java.util.Map;
 
 /** A client of the REST edge, signed in as one account. */
-final class Rest {
+public final class Rest {
 
-    static final ObjectMapper JSON = new ObjectMapper();
+    public static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
@@ -27,7 +27,7 @@ final class Rest {
     }
 
     /** The status of the health page; 0 when nothing answers. */
-    static int health(String address) {
+    public static int health(String address) {
         try {
             return HTTP.send(
                             HttpRequest.newBuilder(URI.create(address + "/api/v1/health"))
@@ -43,24 +43,28 @@ final class Rest {
         }
     }
 
-    static Rest nobody(String address) {
+    public static Rest nobody(String address) {
         return new Rest(address, "");
     }
 
-    static Rest signedIn(String address, String userName, String password) {
+    public static Rest signedIn(String address, String userName, String password) {
         Answer answer = nobody(address).post("/session", Map.of("userName", userName, "password", password));
         return new Rest(address, answer.expect(200).body().get("token").asText());
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path).GET());
     }
 
-    Answer post(String path, Object body) {
-        return send(request(path).POST(json(body)));
+    public Answer post(String path, Object body, String... headers) {
+        HttpRequest.Builder request = request(path).POST(json(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request);
     }
 
-    Answer put(String path, Object body, String... headers) {
+    public Answer put(String path, Object body, String... headers) {
         HttpRequest.Builder request = request(path).PUT(json(body));
         if (headers.length > 0) {
             request.headers(headers);
@@ -68,7 +72,7 @@ final class Rest {
         return send(request);
     }
 
-    byte[] bytes(String path) {
+    public byte[] bytes(String path) {
         try {
             return HTTP.send(request(path).build(), HttpResponse.BodyHandlers.ofByteArray())
                     .body();
@@ -114,17 +118,17 @@ final class Rest {
     }
 
     /** What the platform answered. */
-    record Answer(int status, JsonNode body, String etag) {
+    public record Answer(int status, JsonNode body, String etag) {
 
         /** This answer, when it has that status. */
-        Answer expect(int wanted) {
+        public Answer expect(int wanted) {
             if (status != wanted) {
                 throw new AssertionError("expected " + wanted + " but got " + status + ": " + body);
             }
             return this;
         }
 
-        String text(String field) {
+        public String text(String field) {
             return body.path(field).asText();
         }
     }
