@@ -143,8 +143,8 @@ public enum InspectionError implements ErrorCode {
     /** {0} item number. */
     ITEM_NOT_SIGNABLE(
             RefusalKind.CONFLICT,
-            "项目 {0} 尚未判定合格,不能签字。请先完成该项检验。",
-            "Item {0} has not passed and cannot be signed. Inspect it first."),
+            "项目 {0} 尚未判定,不能签字。请先完成该项检验。",
+            "Item {0} is not judged yet and cannot be signed. Inspect it first."),
     RECORD_INCOMPLETE(
             RefusalKind.RULE,
             "原始记录尚不完整或有错误,不能继续。请按提示逐项处理。",
@@ -237,7 +237,7 @@ public enum InspectionError implements ErrorCode {
             RefusalKind.RULE,
             "“{0}”提出了该报告的更正,不得自行批准。请由其他批准人批准。",
             "{0} opened the correction of this report and may not approve it. Let another approver do so."),
-    RECEIVER_MISSING(RefusalKind.INVALID, "请填写签收人(1 至 100 字)。", "Name who signed for it, in 1 to 100 characters.");
+    SIGNATORY_MISSING(RefusalKind.INVALID, "请填写签收(签字)人姓名(1 至 100 字)。", "Name who signed, in 1 to 100 characters.");
 
     private final RefusalKind kind;
     private final String zh;

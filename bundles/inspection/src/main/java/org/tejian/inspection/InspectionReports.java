@@ -57,6 +57,7 @@ public interface InspectionReports {
      * Notes the delivery: a receptionist of the agency.
      *
      * @param receiver who received it, 1 to 100 characters
+     * @throws org.tejian.refusal.Refusal {@link InspectionError#SIGNATORY_MISSING}, {@link InspectionError#REPORT_STATE}
      */
     InspectionReport deliver(Caller caller, UUID reportId, String receiver);
 
@@ -66,7 +67,7 @@ public interface InspectionReports {
      *
      * @return the task, compiling again
      * @throws org.tejian.refusal.Refusal {@link InspectionError#REASON_NEEDED}, {@link InspectionError#REPORT_STATE} when
-     *     void or a correction is open
+     *     void, {@link InspectionError#TASK_STATE} while a correction is open
      */
     InspectionTask correct(Caller caller, UUID reportId, String reason);
 

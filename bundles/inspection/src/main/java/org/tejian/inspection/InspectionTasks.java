@@ -39,7 +39,10 @@ public interface InspectionTasks {
     /** Gives the task back to the department head with a reason, for example site conditions not met: an inspector of it. */
     InspectionTask handBack(Caller caller, UUID taskId, String reason);
 
-    /** Gives the task up without a report, with a reason: a department head. */
+    /**
+     * Gives the task up without a report, with a reason: a department head. A correction that is given up leaves the issued
+     * report as it is.
+     */
     InspectionTask cancel(Caller caller, UUID taskId, String reason);
 
     /** The record with its assessment; within the scope of the agency and the regulators. */
@@ -62,7 +65,7 @@ public interface InspectionTasks {
      * name, today.
      *
      * @throws org.tejian.refusal.Refusal {@link InspectionError#ITEM_UNKNOWN}, {@link InspectionError#ITEM_NOT_SIGNABLE}
-     *     when the item has not passed, and as {@link #saveRecord}
+     *     when the item is not judged yet, and as {@link #saveRecord}
      */
     TaskRecord sign(Caller caller, UUID taskId, long version, List<String> itemNumbers);
 
@@ -74,7 +77,8 @@ public interface InspectionTasks {
      * @throws org.tejian.refusal.Refusal {@link InspectionError#RECORD_INCOMPLETE} with the findings,
      *     {@link InspectionError#INSPECTION_DATE_FUTURE}, {@link InspectionError#INSPECTOR_NOT_CERTIFIED} on the day of the
      *     inspection, {@link InspectionError#NOTICE_NEEDED} when items failed and no opinion notice was issued,
-     *     {@link InspectionError#NOTICE_RUNNING} while its term runs, {@link InspectionError#TASK_STATE}
+     *     {@link InspectionError#NOTICE_RUNNING} while its term runs, {@link InspectionError#SIGNATORY_MISSING},
+     *     {@link InspectionError#INSTRUMENT_NOT_CALIBRATED}, {@link InspectionError#TASK_STATE}
      */
     InspectionTask finishSite(Caller caller, UUID taskId, long version, String unitRepresentative);
 

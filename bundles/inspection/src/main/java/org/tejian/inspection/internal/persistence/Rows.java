@@ -1,0 +1,78 @@
+package org.tejian.inspection.internal.persistence;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.persistence.EntityManager;
+import javax.persistence.LockModeType;
+import org.apache.aries.jpa.template.JpaTemplate;
+import org.apache.aries.jpa.template.TransactionType;
+import org.tejian.database.Transactions;
+
+/**
+ * The rows of one kind. What is written is flushed at once, so that plain SQL and other bundles in the same transaction
+ * see it.
+ *
+ * @param <E> entity
+ * @param <T> what the business sees of it
+ */
+final class Rows<E, T> {
+
+    private final Transactions transactions;
+    private final JpaTemplate jpa;
+    private final Class<E> entity;
+    private final Function<E, T> view;
+
+    Rows(Transactions transactions, JpaTemplate jpa, Class<E> entity, Function<E, T> view) {
+        this.transactions = transactions;
+        this.jpa = jpa;
+        this.entity = entity;
+        this.view = view;
+    }
+
+    T insert(E row) {
+        return in(em -> {
+            em.persist(row);
+            em.flush();
+            return view.apply(row);
+        });
+    }
+
+    Optional<T> find(UUID id) {
+        return in(em -> Optional.ofNullable(em.find(entity, id.toString())).map(view));
+    }
+
+    /** The row, locked until the transaction ends, as the last transaction left it. */
+    Optional<T> locked(UUID id) {
+        return in(em -> lock(em, id).map(view));
+    }
+
+    /** Changes a row that exists. */
+    T change(UUID id, Consumer<E> change) {
+        return in(em -> {
+            E row = lock(em, id)
+                    .orElseThrow(() -> new IllegalStateException("no row " + id + " of " + entity.getSimpleName()));
+            change.accept(row);
+            em.flush();
+            return view.apply(row);
+        });
+    }
+
+    /** Refreshed with the lock: another transaction may have changed what this one has read already. */
+    private Optional<E> lock(EntityManager em, UUID id) {
+        E row = em.find(entity, id.toString());
+        if (row != null) {
+            em.refresh(row, LockModeType.PESSIMISTIC_WRITE);
+        }
+        return Optional.ofNullable(row);
+    }
+
+    T view(E row) {
+        return view.apply(row);
+    }
+
+    <R> R in(Function<EntityManager, R> work) {
+        return transactions.required(() -> jpa.txExpr(TransactionType.Required, work::apply));
+    }
+}

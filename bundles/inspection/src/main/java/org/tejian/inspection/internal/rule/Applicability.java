@@ -1,0 +1,32 @@
+package org.tejian.inspection.internal.rule;
+
+import java.util.List;
+import java.util.Set;
+import org.tejian.inspection.spi.InspectionKind;
+
+/** Which devices an inspection type may be used for. */
+public final class Applicability {
+
+    /** Boilers, pressure vessels, pressure pipes: what a safety valve sits on. */
+    private static final Set<Character> PRESSURE_EQUIPMENT = Set.of('1', '2', '8');
+
+    private static final String SAFETY_ACCESSORIES = "73";
+
+    private Applicability() {}
+
+    /**
+     * Whether a type with these categories covers a device. A class covers its varieties: 3100 covers 3110. Safety
+     * accessories are no devices of the archive; they are calibrated on the file of the device that they protect.
+     */
+    public static boolean covers(List<String> categories, InspectionKind kind, String catalogueCode) {
+        return categories.stream().anyMatch(category -> catalogueCode.startsWith(category.replaceFirst("0+$", "")))
+                || accessoryOf(categories, kind, catalogueCode);
+    }
+
+    /** Whether the type calibrates an accessory of the device rather than the device, whose state it then leaves alone. */
+    public static boolean accessoryOf(List<String> categories, InspectionKind kind, String catalogueCode) {
+        return kind == InspectionKind.CALIBRATION
+                && categories.stream().allMatch(category -> category.startsWith(SAFETY_ACCESSORIES))
+                && PRESSURE_EQUIPMENT.contains(catalogueCode.charAt(0));
+    }
+}
