@@ -1,7 +1,11 @@
 package org.tejian.events.internal;
 
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tejian.events.internal.WakingLoop.Round;
+import org.tejian.refusal.Refusal;
+import org.tejian.refusal.RefusalKind;
 
 /** Keeps one consumer up to date: in batches, and one event at a time after a failure, so that the good ones before it stand. */
 final class ConsumerLoop {
@@ -18,11 +22,11 @@ final class ConsumerLoop {
     private volatile boolean running = true;
     private int limit = BATCH;
 
-    ConsumerLoop(Delivery delivery, Sealer sealer, String name) {
+    ConsumerLoop(Delivery delivery, Sealer sealer, String name, Duration every) {
         this.delivery = delivery;
         this.sealer = sealer;
         this.name = name;
-        this.loop = new WakingLoop("tejian-events-" + name, this::catchUp);
+        this.loop = new WakingLoop("tejian-events-" + name, every, this::catchUp);
         this.listener = loop::wake;
         sealer.onSealed(listener);
     }
@@ -33,22 +37,26 @@ final class ConsumerLoop {
         loop.stop();
     }
 
-    private boolean catchUp() {
+    private Round catchUp() {
         while (running) {
             try {
                 if (delivery.deliver(limit) == 0) {
-                    return true;
+                    return Round.DONE;
                 }
                 limit = BATCH;
             } catch (RuntimeException | LinkageError e) {
                 // the consumer is another bundle's code: whatever it throws must not end this loop
+                if (e instanceof Refusal refusal && refusal.code().kind() == RefusalKind.UNAVAILABLE) {
+                    LOG.debug("{} waits for the database", name, e);
+                    return Round.AWAY;
+                }
                 if (limit == 1) {
                     LOG.error("事件消费者 {} 处理失败,稍后重试。 / Event consumer {} failed and will try again.", name, name, e);
-                    return false;
+                    return Round.FAILED;
                 }
                 limit = 1;
             }
         }
-        return true;
+        return Round.DONE;
     }
 }

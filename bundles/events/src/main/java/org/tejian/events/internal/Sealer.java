@@ -1,5 +1,6 @@
 package org.tejian.events.internal;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.osgi.service.component.annotations.Activate;
@@ -11,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.tejian.database.MigratedSchema;
 import org.tejian.database.Transactions;
 import org.tejian.events.internal.Sealing.Outcome;
+import org.tejian.events.internal.WakingLoop.Round;
 import org.tejian.refusal.Refusal;
 
 /**
@@ -30,8 +32,13 @@ public final class Sealer {
 
     @Activate
     public Sealer(@Reference Transactions transactions, @Reference(target = "(schema=events)") MigratedSchema schema) {
+        this(transactions, WakingLoop.EVERY_SECOND);
+    }
+
+    /** @param every how often to look for rows of other nodes */
+    Sealer(Transactions transactions, Duration every) {
         this.sealing = new Sealing(transactions, BATCH);
-        this.loop = new WakingLoop("tejian-event-sealer", this::sealAll);
+        this.loop = new WakingLoop("tejian-event-sealer", every, this::sealAll);
     }
 
     @Deactivate
@@ -53,7 +60,7 @@ public final class Sealer {
         listeners.remove(listener);
     }
 
-    private boolean sealAll() {
+    private Round sealAll() {
         try {
             Outcome outcome = sealing.sealBatch();
             while (outcome == Outcome.MORE) {
@@ -61,11 +68,13 @@ public final class Sealer {
                 outcome = sealing.sealBatch();
             }
             listeners.forEach(Runnable::run);
-            return true;
-        } catch (Refusal | IllegalStateException e) {
-            // nothing was sealed; the rows stay for the next attempt
-            LOG.warn("事件封存暂时失败,稍后重试。 / Sealing events failed and will be tried again.", e);
-            return false;
+            return Round.DONE;
+        } catch (Refusal e) {
+            LOG.debug("Nothing was sealed for now; the rows stay for the next round", e);
+            return Round.AWAY;
+        } catch (IllegalStateException e) {
+            LOG.error("事件封存失败,稍后重试。 / Sealing events failed and will be tried again.", e);
+            return Round.FAILED;
         }
     }
 }

@@ -1,31 +1,44 @@
 package org.tejian.events.internal;
 
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * A thread that works whenever it is woken, and once a second anyway. After a failure it waits longer from time to time, up
- * to a minute, and is not woken earlier.
- */
+/** A thread that works whenever it is woken, and from time to time anyway; after a failure it rests and cannot be woken. */
 final class WakingLoop {
+
+    /** How one round of work went. */
+    enum Round {
+        /** The next round comes when woken, or when it is time. */
+        DONE,
+        /** The database is away or the round lost a race: the next one comes in a second. */
+        AWAY,
+        /** The next round comes in a second, after each further failure twice as late, at most in a minute. */
+        FAILED
+    }
 
     private static final Logger LOG = LoggerFactory.getLogger(WakingLoop.class);
 
     private static final long REST_MILLIS = 1_000;
     private static final long LONGEST_REST_MILLIS = 60_000;
+    private static final int MOST_DOUBLINGS = 6;
     private static final long PATIENCE_MILLIS = 10_000;
 
-    private final BooleanSupplier work;
+    /** How often to look anyway, for what other nodes did. */
+    static final Duration EVERY_SECOND = Duration.ofSeconds(1);
+
+    private final Duration every;
+    private final Supplier<Round> work;
     private final Semaphore woken = new Semaphore(0);
     private final Semaphore stopped = new Semaphore(0);
     private final Thread thread;
     private volatile boolean running = true;
 
-    /** @param work does one round and says whether it went well */
-    WakingLoop(String name, BooleanSupplier work) {
+    WakingLoop(String name, Duration every, Supplier<Round> work) {
+        this.every = every;
         this.work = work;
         this.thread = new Thread(this::run, name);
         thread.setDaemon(true);
@@ -53,20 +66,25 @@ final class WakingLoop {
         }
     }
 
+    /** How long to rest after that many failures in a row. */
+    static long restMillis(int failures) {
+        return Math.min(LONGEST_REST_MILLIS, REST_MILLIS << Math.min(Math.max(failures - 1, 0), MOST_DOUBLINGS));
+    }
+
+    private static boolean rest(Semaphore alarm, long millis) throws InterruptedException {
+        return alarm.tryAcquire(millis, TimeUnit.MILLISECONDS);
+    }
+
     private void run() {
-        long failures = 0;
+        int failures = 0;
         try {
             while (running) {
                 woken.drainPermits();
-                failures = work.getAsBoolean() ? 0 : failures + 1;
-                if (failures == 0) {
-                    boolean early = woken.tryAcquire(REST_MILLIS, TimeUnit.MILLISECONDS);
-                    LOG.trace("woken early: {}", early);
-                } else {
-                    long rest = Math.min(LONGEST_REST_MILLIS, REST_MILLIS << Math.min(failures - 1, 6));
-                    boolean ended = stopped.tryAcquire(rest, TimeUnit.MILLISECONDS);
-                    LOG.trace("stopped while resting: {}", ended);
-                }
+                Round round = work.get();
+                failures = round == Round.FAILED ? failures + 1 : 0;
+                boolean early =
+                        round == Round.DONE ? rest(woken, every.toMillis()) : rest(stopped, restMillis(failures));
+                LOG.trace("{}, woken early: {}", round, early);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
