@@ -1,5 +1,6 @@
 package org.tejian.database;
 
+import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.sql.Connection;
@@ -60,7 +61,7 @@ public final class EmbeddedDatabaseForTests implements AutoCloseable {
         URL code = ofBundle.getProtectionDomain().getCodeSource().getLocation();
         try (URLClassLoader onlyThatBundle = new URLClassLoader(new URL[] {code}, null)) {
             new LiquibaseMigration(dataSource).migrate(schema, onlyThatBundle);
-        } catch (SQLException | MigrationFailedException | java.io.IOException e) {
+        } catch (SQLException | MigrationFailedException | IOException e) {
             throw new IllegalStateException("schema " + schema + " of " + code, e);
         }
         return this;

@@ -78,7 +78,10 @@ public final class SupervisedServer implements AutoCloseable {
             running.ended().thenRunAsync(() -> ended(since), thread);
         } catch (ServerProblemException e) {
             if (!thread.isShutdown()) {
-                LOG.error("内置数据库未能启动,稍后重试。 / The embedded database does not start; it will be tried again.", e);
+                LOG.error(
+                        "内置数据库未能启动,稍后重试。 / The embedded database does not start; it will be tried again. {}",
+                        e.words(),
+                        e.getCause());
                 listener.problem(e.words());
                 submit(this::attempt, pause);
             }

@@ -2,6 +2,7 @@ package org.tejian.database.internal.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -164,6 +165,25 @@ class PostgresServerTest {
         } finally {
             cut.stop();
             ServerFiles.delete(fresh);
+        }
+    }
+
+    @Test
+    void givenRootAndAFolderThatOnlyRootMayEnter_whenStarted_thenItRunsWithoutRootsPowers() throws Exception {
+        assumeTrue(System.getProperty("user.name").equals("root"), "only root steps down");
+        assumeTrue(
+                new ProcessBuilder("unshare", "--user", "true").start().waitFor() == 0,
+                "this machine has no user namespaces");
+        Path closed = Files.createTempDirectory("tejian-postgres-closed");
+        PostgresServer inside = server(closed.resolve("postgresql"));
+        try {
+            RunningServer running = inside.start();
+
+            assertThat(ask(running, "SELECT current_user")).isEqualTo("tejian");
+            assertThat(Files.getOwner(closed.resolve("postgresql/data"))).hasToString("root");
+        } finally {
+            inside.stop();
+            ServerFiles.delete(closed);
         }
     }
 
