@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param check condition over {@code result} and the inputs
  * @param appliesWhen condition without which there is no result, for example a corrosion rate above zero
  * @param java computed by Java of the plugin
+ * @param internal only a step to other values: neither shown nor printed
  */
 public record Computation(
         String id,
@@ -28,6 +29,7 @@ public record Computation(
         Optional<Example> example,
         Optional<String> source,
         boolean java,
+        boolean internal,
         boolean unconfirmed) {
 
     /**
@@ -58,9 +60,9 @@ public record Computation(
         record OfRows(String rows, String column, String take) implements Source {}
 
         /**
-         * A cell of an interpolated table next to the looked-up value.
+         * A cell of a table: of the row that fits, in an interpolated table of the row next to the looked-up value.
          *
-         * @param above the row above it, else the row at or below it
+         * @param above the next row above the value, else the row at or below it
          */
         record OfTable(String table, String column, boolean above) implements Source {}
     }

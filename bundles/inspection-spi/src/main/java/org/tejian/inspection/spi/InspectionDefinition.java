@@ -100,7 +100,7 @@ public record InspectionDefinition(
      *  groups: [{zh, en, items: [item]}],
      *  tables: [{key, label, columns: [{key, label, unit, match}], rows: [{key, label, cells: [string]}], note,
      *            unconfirmed}],
-     *  computations: [{id, name, formula, unit, check, java, unconfirmed,
+     *  computations: [{id, name, formula, unit, check, java, internal, unconfirmed,
      *                  inputs: [{name, label, unit, source: entered|expression|item|measured|rows|table, from}]}],
      *  results: {pass: text, fail: text, na: text}, grades, failingGrade,
      *  conclusions: [{key, zh, en, verdict: pass|fail, conditional, reinspection}],

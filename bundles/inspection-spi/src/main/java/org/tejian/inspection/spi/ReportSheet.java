@@ -74,9 +74,9 @@ public record ReportSheet(
      * The model of the report template, JSON-ready:
      *
      * <pre>
-     * {id, edition, title: {zh, en}, variant,
+     * {id, edition, title: string, titleEn: string, variant,
      *  cover: [field], parameters: [field], regulations: [string], overallGrade: field|null, conclusion, conclusionNote,
-     *  nextDue: [field], remarks: [string], attachments: [{zh, en}], notices: [{zh, en}], signatures: [field],
+     *  nextDue: [field], remarks: [string], attachments: [{zh, en}], notices: [{zh, en}], signatureFields: [field],
      *  groups: [{zh, en, rowspan, items: [{no, zh, en, class, rowspan, result, conclusion, remark,
      *            lines: [{part, limit, measured, unconfirmed}]}]}],
      *  computed: [{name, formula, inputs, value, verdict}],

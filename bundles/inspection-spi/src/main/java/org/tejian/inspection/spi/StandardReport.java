@@ -7,23 +7,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * The standard layout of a report: a FreeMarker template for HTML that openhtmltopdf turns into A4 pages. It prints
- * {@link ReportSheet#toModel()} and what the platform adds to that map:
+ * The standard layout of a report: a FreeMarker template for the renderer of the reports bundle, whose stylesheet and
+ * layout macros ({@code tejian.css}, {@code tejian.ftlh}) it uses. It prints {@link ReportSheet#toModel()} and what the
+ * platform adds to that map:
  *
  * <pre>
- * values:      {key: text}          cover and signature fields known to the platform, by field key
- *                                   (report_no, device_code, use_unit, agency, inspectors, next_due ...)
- * agency:      {name, englishName|null, address|null, phone|null, approvalNo|null}
- * signatures:  [{role: "检验", name, certificateNo|null, date|null, image|null}]
- * issuedOn:    "2026年03月05日" | null
- * seal:        "data:image/png;base64,..." | null
- * qr:          "data:image/png;base64,..." | null
- * verifyUrl:   text printed below the QR code | null
- * watermark:   "草稿" | null         a word printed across drafts
- * attachmentsIncluded: [text]       names of sheets that go with this copy
+ * issuedAt:    date or ISO text       required by the renderer; printed when the report is approved
+ * approved:    boolean                false or absent: a draft, without seal and date
+ * values:      {key: text}            cover and signature fields known to the platform, by field key
+ *                                     (report_no, device_code, use_unit, agency, inspectors, next_due ...)
+ * agency:      {name, address, phone, approvalNo}     all but the name may be absent
+ * signatures:  [{role: "检验", name, certificateNo, date}]   certificateNo and date may be absent
+ * verifyUrl:   address behind the QR code
+ * watermark:   a word printed on top of drafts, for example "草稿"
+ * attachmentsIncluded: [text]         names of sheets that go with this copy
  * </pre>
  *
- * All of them may be absent.
+ * All but {@code issuedAt} may be absent. A plugin's section prints from the same map.
  */
 public final class StandardReport {
 

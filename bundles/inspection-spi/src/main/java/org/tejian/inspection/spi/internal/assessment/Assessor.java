@@ -49,16 +49,16 @@ public final class Assessor {
     }
 
     public Assessment assess() {
-        RequiredFields required = new RequiredFields(values, findings);
-        required.check(definition.parameters(), "parameter ");
-        required.check(definition.facts(), "fact ");
         List<ItemOutcome> outcomes = items();
         values.judged(outcomes);
         boolean open = outcomes.stream().anyMatch(o -> o.outcome() == Outcome.OPEN);
         Optional<Integer> grade = overallGrade(open);
-        Optional<ProposedConclusion> conclusion = open
-                ? Optional.empty()
-                : new ConclusionJudge(definition.judgement(), values, findings).conclude(date, record.reinspection());
+        RequiredFields required = new RequiredFields(values, findings);
+        required.check(definition.parameters(), "parameter ");
+        required.check(definition.facts(), "fact ");
+        ConclusionJudge judge = new ConclusionJudge(definition.judgement(), values, findings);
+        Optional<ProposedConclusion> conclusion =
+                open ? judge.forbidden(date) : judge.conclude(date, record.reinspection());
         boolean passed = conclusion.map(c -> c.verdict() == Verdict.PASS).orElse(false);
         List<NextDue> dues = passed ? new NextDates(date, values, findings).dates(definition.dues()) : List.of();
         List<ComputedValue> computed = new ComputedValues(loaded, values, computations, findings).all(outcomes);

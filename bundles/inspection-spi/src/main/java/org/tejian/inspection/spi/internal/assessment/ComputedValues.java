@@ -42,6 +42,9 @@ final class ComputedValues {
                         computation.name().en() + " is computed by the plugin, which is not installed");
                 continue;
             }
+            if (computation.internal()) {
+                continue;
+            }
             List<ItemOutcome.Part> measured = new ArrayList<>();
             List<String> numbers = new ArrayList<>();
             references(computation, outcomes, measured, numbers);

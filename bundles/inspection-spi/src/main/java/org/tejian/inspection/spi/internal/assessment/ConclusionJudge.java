@@ -41,6 +41,22 @@ final class ConclusionJudge {
         return none("没有适用的判定规则", "no rule of judgement applies");
     }
 
+    /** While items are open: says why no report may be issued when a rule forbids it. There is no conclusion. */
+    Optional<ProposedConclusion> forbidden(LocalDate date) {
+        for (Judgement.Rule rule : judgement.rules()) {
+            try {
+                if (rule.inForce(date)
+                        && (rule.when().isEmpty() || values.truth(rule.when().get()))) {
+                    return rule.conclusion().isEmpty() ? conclusion(rule, false) : Optional.empty();
+                }
+            } catch (NoValue none) {
+                // The fact is asked for once every item is judged.
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<ProposedConclusion> conclusion(Judgement.Rule rule, boolean reinspection) {
         Optional<Conclusion> first = rule.conclusion().flatMap(judgement::conclusion);
         if (first.isEmpty()) {

@@ -114,8 +114,15 @@ final class Tables {
         return y1.add(y2.subtract(y1).multiply(share, CONTEXT), CONTEXT);
     }
 
-    /** A cell of the row at or below the looked-up value, or of the one above it. */
+    /** A cell of the row that fits; of an interpolated table the row at or below the value, or the one above it. */
     BigDecimal neighbour(LimitTable table, String column, boolean above) throws NoValue {
+        if (!interpolated(table)) {
+            List<Row> fitting = candidates(table);
+            if (fitting.size() != 1) {
+                throw NoValue.missing("row of table " + table.key());
+            }
+            return cell(table, fitting.get(0), column);
+        }
         int c = interpolatedColumn(table);
         BigDecimal x = lookedUp(table, c);
         List<Row> rows = candidates(table);

@@ -46,6 +46,7 @@ final class ComputationReader {
                 section.section("example").map(ComputationReader::example),
                 section.optionalWord("source"),
                 section.flag("java"),
+                section.flag("internal"),
                 section.flag("unconfirmed"));
         if (computation.expression().isPresent() == computation.java()) {
             section.problem("a computation has either expr or java: true");

@@ -197,6 +197,7 @@ public final class DefinitionModel {
         model.put("unit", AssessmentModel.unit(computation.unit()));
         model.put("check", computation.check().orElse(null));
         model.put("java", computation.java());
+        model.put("internal", computation.internal());
         model.put("unconfirmed", computation.unconfirmed());
         List<Object> inputs = new ArrayList<>();
         for (Computation.Input input : computation.inputs()) {

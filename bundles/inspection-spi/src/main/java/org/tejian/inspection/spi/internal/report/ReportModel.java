@@ -19,7 +19,8 @@ public final class ReportModel {
         Map<String, @Nullable Object> model = new LinkedHashMap<>();
         model.put("id", sheet.id());
         model.put("edition", sheet.edition());
-        model.put("title", sheet.title().toModel());
+        model.put("title", sheet.title().zh());
+        model.put("titleEn", sheet.title().en());
         model.put("variant", sheet.variant().orElse(null));
         model.put("cover", fields(sheet.cover()));
         model.put("parameters", fields(sheet.parameters()));
@@ -31,7 +32,7 @@ public final class ReportModel {
         model.put("remarks", sheet.remarks());
         model.put("attachments", sheet.attachments().stream().map(Text::toModel).toList());
         model.put("notices", sheet.notices().stream().map(Text::toModel).toList());
-        model.put("signatures", fields(sheet.signatures()));
+        model.put("signatureFields", fields(sheet.signatures()));
         model.put("groups", sheet.groups().stream().map(ReportModel::group).toList());
         model.put(
                 "computed", sheet.computed().stream().map(ReportModel::computed).toList());

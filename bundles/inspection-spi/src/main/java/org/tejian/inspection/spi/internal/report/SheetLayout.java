@@ -1,6 +1,7 @@
 package org.tejian.inspection.spi.internal.report;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tejian.inspection.spi.Assessment;
+import org.tejian.inspection.spi.Computation;
 import org.tejian.inspection.spi.ComputedValue;
 import org.tejian.inspection.spi.InspectionDefinition;
 import org.tejian.inspection.spi.InspectionRecord;
@@ -20,6 +22,7 @@ import org.tejian.inspection.spi.NextDue;
 import org.tejian.inspection.spi.Option;
 import org.tejian.inspection.spi.Outcome;
 import org.tejian.inspection.spi.Parameter;
+import org.tejian.inspection.spi.ParameterType;
 import org.tejian.inspection.spi.ReportSheet;
 import org.tejian.inspection.spi.RowTable;
 import org.tejian.inspection.spi.Text;
@@ -126,6 +129,9 @@ public final class SheetLayout {
         if (value instanceof Boolean truth) {
             return truth ? "是" : "否";
         }
+        if (field.type() == ParameterType.DATE && value instanceof String text) {
+            return date(text).map(SheetLayout::zh).orElse(text);
+        }
         return field.options().stream()
                 .filter(o -> o.key().equals(value))
                 .map(o -> o.text().zh())
@@ -212,7 +218,7 @@ public final class SheetLayout {
                 .ifPresent(c -> c.inputs().forEach(input -> {
                     BigDecimal number = value.inputs().get(input.name());
                     if (number != null) {
-                        inputs.add(input.name() + "="
+                        inputs.add(symbol(input) + "="
                                 + LimitTexts.withUnit(NumberText.of(number), "-", input.unit())
                                         .zh());
                     }
@@ -224,6 +230,13 @@ public final class SheetLayout {
                 LimitTexts.withUnit(NumberText.of(value.value()), "-", value.unit())
                         .zh(),
                 value.met().map(met -> met ? "符合" : "不符合").orElse(NONE));
+    }
+
+    /** Symbols of the formula stay as they are; longer names are words, which the report prints in Chinese. */
+    private static String symbol(Computation.Input input) {
+        boolean word =
+                input.name().length() > 3 && input.name().chars().allMatch(c -> Character.isLowerCase(c) || c == '_');
+        return word ? input.label().zh() : input.name();
     }
 
     private List<ReportSheet.Rows> rowTables() {
@@ -247,6 +260,14 @@ public final class SheetLayout {
             }
         }
         return List.copyOf(tables);
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     static String zh(LocalDate date) {

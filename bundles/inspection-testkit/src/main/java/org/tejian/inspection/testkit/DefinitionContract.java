@@ -1,0 +1,92 @@
+package org.tejian.inspection.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.tejian.inspection.spi.InspectionDefinition;
+import org.tejian.inspection.spi.Item;
+
+/** The definition is complete, in two languages, self-contained and JSON-ready. */
+interface DefinitionContract extends TypeUnderTest {
+
+    @Test
+    default void definitionIsTheSameObjectAtEveryCall() {
+        assertThat(type().definition()).isSameAs(type().definition());
+    }
+
+    @Test
+    default void idIsTheNameOfTheFolder() {
+        assertThat(type().definition().id()).isEqualTo(String.valueOf(folder().getFileName()));
+    }
+
+    @Test
+    default void itemNumbersAndCategoriesAreUnique() {
+        InspectionDefinition definition = type().definition();
+        assertThat(definition.items()).isNotEmpty();
+        assertThat(definition.items().stream().map(Item::no)).doesNotHaveDuplicates();
+        assertThat(definition.categories()).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    @Test
+    default void everyTextIsChineseAndEnglish() {
+        List<String> wrong = new ArrayList<>();
+        texts(type().definition().toModel(), "", wrong);
+        assertThat(wrong).as("texts whose zh is not Chinese or whose en is").isEmpty();
+    }
+
+    /** Signs, numbers and names such as "TOFD" may be the same in both languages. */
+    private static void texts(Object model, String path, List<String> wrong) {
+        if (model instanceof Map<?, ?> map) {
+            if (map.get("zh") instanceof String zh && map.get("en") instanceof String en && !zh.equals(en)) {
+                boolean hasWords = en.codePoints().filter(Character::isLetter).count() > 3;
+                if ((hasWords && !chinese(zh)) || chinese(en)) {
+                    wrong.add(path + ": " + zh + " / " + en);
+                }
+            }
+            map.forEach((key, value) -> texts(value, path + "." + key, wrong));
+        } else if (model instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                texts(list.get(i), path + "[" + i + "]", wrong);
+            }
+        }
+    }
+
+    private static boolean chinese(String text) {
+        return text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    }
+
+    @Test
+    default void everyUnconfirmedPlaceIsListed() {
+        InspectionDefinition definition = type().definition();
+        Set<String> places = new HashSet<>(definition.unconfirmed());
+        for (Item item : definition.items()) {
+            if (item.unconfirmed()) {
+                assertThat(places).contains("item " + item.no());
+            }
+        }
+    }
+
+    @Test
+    default void aGradedItemHasGradesAndAnEmptyFormHasNoConclusion() {
+        InspectionDefinition definition = type().definition();
+        var assessment = type().assess(org.tejian.inspection.spi.InspectionRecord.empty(
+                definition.edition().validFrom()));
+        assertThat(assessment.complete()).isFalse();
+        assertThat(assessment.conclusion()).isEmpty();
+        assertThat(assessment.findings()).isNotEmpty();
+    }
+
+    @Test
+    default void theModelIsJson() {
+        String json = Examples.json(type().definition().toModel());
+        if (!json.contains("\"groups\"")) {
+            fail("the model has no groups");
+        }
+    }
+}

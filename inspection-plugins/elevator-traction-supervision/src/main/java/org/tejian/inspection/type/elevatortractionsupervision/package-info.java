@@ -1,0 +1,5 @@
+/** The inspection type elevator-traction-supervision. */
+@NullMarked
+package org.tejian.inspection.type.elevatortractionsupervision;
+
+import org.jspecify.annotations.NullMarked;
