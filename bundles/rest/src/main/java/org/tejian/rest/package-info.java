@@ -1,9 +1,5 @@
-/** The REST edge: JAX-RS resources, OpenAPI, problem details. */
+/** The REST edge: JAX-RS resources, OpenAPI, problem details. Speaks JSON under {@code /api/v1}; offers nothing to Java. */
 @NullMarked
-@Export
-@Version("1.0.0")
 package org.tejian.rest;
 
 import org.jspecify.annotations.NullMarked;
-import org.osgi.annotation.bundle.Export;
-import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,59 @@
+package org.tejian.rest.internal.filter;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Optional;
+import javax.annotation.Priority;
+import javax.ws.rs.Priorities;
+import javax.ws.rs.container.ContainerRequestContext;
+import javax.ws.rs.container.ContainerResponseContext;
+import javax.ws.rs.container.ContainerResponseFilter;
+import javax.ws.rs.core.HttpHeaders;
+import org.tejian.rest.internal.wire.Identified;
+import org.tejian.rest.internal.wire.Versioned;
+
+/** Gives answers their headers: address of a new thing, version, and what browsers must not do with them. */
+@Priority(Priorities.USER)
+public final class AnswerFilter implements ContainerResponseFilter {
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        response.getHeaders().putSingle("X-Content-Type-Options", "nosniff");
+        response.getHeaders().putSingle("Referrer-Policy", "same-origin");
+        response.getHeaders().putSingle("X-Frame-Options", "DENY");
+        if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+        if (response.getStatus() == 200) {
+            location(request, response.getEntity()).ifPresent(address -> {
+                response.setStatus(201);
+                response.getHeaders().putSingle(HttpHeaders.LOCATION, address);
+            });
+        }
+        if (response.getEntity() instanceof Versioned versioned) {
+            tag(request, response, "\"" + versioned.version() + "\"");
+        }
+    }
+
+    private static Optional<URI> location(ContainerRequestContext request, Object entity) {
+        Optional<Creates> creates = CurrentRequest.method().map(method -> method.getAnnotation(Creates.class));
+        return creates.isPresent() && entity instanceof Identified identified
+                ? Optional.of(request.getUriInfo()
+                        .getBaseUriBuilder()
+                        .path("v1")
+                        .path(creates.get().value())
+                        .path(identified.id().toString())
+                        .build())
+                : Optional.empty();
+    }
+
+    private static void tag(ContainerRequestContext request, ContainerResponseContext response, String tag) {
+        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        String seen = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        boolean read = request.getMethod().equals("GET") && response.getStatus() == 200;
+        if (read && seen != null && Arrays.asList(seen.split("\\s*,\\s*")).contains(tag)) {
+            response.setStatus(304);
+            response.setEntity(null);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.tejian.rest.internal.resource;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.tejian.directory.Caller;
+import org.tejian.licensing.Job;
+import org.tejian.licensing.Licence;
+import org.tejian.licensing.LicenceGate;
+import org.tejian.licensing.Licences;
+import org.tejian.licensing.LicensingError;
+import org.tejian.refusal.Refusal;
+import org.tejian.rest.internal.filter.Creates;
+import org.tejian.rest.internal.input.FieldReader;
+import org.tejian.rest.internal.mapping.LicenceMapper;
+import org.tejian.rest.internal.mapping.Names;
+import org.tejian.rest.internal.wire.LicenceAnswer;
+import org.tejian.rest.internal.wire.LicenceQuestion;
+import org.tejian.rest.internal.wire.LicenceView;
+import org.tejian.rest.internal.wire.LicencesOfUnit;
+import org.tejian.rest.internal.wire.NewLicence;
+import org.tejian.rest.internal.wire.Reason;
+import org.tejian.rest.internal.wire.Renewal;
+import org.tejian.rest.internal.wire.Withdrawal;
+
+/** The register of licences, and the gate. */
+@Component(service = LicencesResource.class)
+@Path("v1/licences")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "licences", description = "许可 Licences of units, and the gate that refuses unlicensed work")
+public final class LicencesResource {
+
+    private final Licences licences;
+    private final LicenceGate gate;
+    private final Names names;
+
+    @Activate
+    public LicencesResource(@Reference Licences licences, @Reference LicenceGate gate, @Reference Names names) {
+        this.licences = licences;
+        this.gate = gate;
+        this.names = names;
+    }
+
+    @GET
+    @Operation(summary = "单位的许可证 Licences of a unit", description = "Newest first.")
+    public LicencesOfUnit ofUnit(
+            @QueryParam("unitId") @Parameter(description = "The unit", required = true) @Nullable UUID unitId) {
+        FieldReader fields = new FieldReader();
+        var given = fields.required("unitId", unitId);
+        fields.complete();
+        UUID unit = given.get();
+        LocalDate today = Today.inChina();
+        Names.Lookup lookup = names.lookup();
+        List<LicenceView> views = licences.ofUnit(unit).stream()
+                .map(each -> LicenceMapper.view(each, lookup, today))
+                .toList();
+        return new LicencesOfUnit(views, gate.shielded(unit, today));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "一份许可证 One licence", description = "By its identifier.")
+    public LicenceView get(@PathParam("id") UUID id) {
+        return view(licences.find(id).orElseThrow(() -> new Refusal(LicensingError.LICENCE_UNKNOWN, id)));
+    }
+
+    @POST
+    @Creates("licences")
+    @Operation(summary = "登记许可证 Enter a licence", description = "Province licence clerks.")
+    public LicenceView enter(@Context Caller caller, NewLicence wire) {
+        return view(licences.enter(caller, LicenceMapper.licence(wire)));
+    }
+
+    @POST
+    @Path("{id}/renew")
+    @Operation(
+            summary = "换证 Renew",
+            description =
+                    "The new period follows the old one when in time, else it begins on the day of issue. Lifts the shield at once.")
+    public LicenceView renew(@Context Caller caller, @PathParam("id") UUID id, Renewal wire) {
+        FieldReader fields = new FieldReader();
+        var issued = fields.required("issuedOn", wire.issuedOn());
+        var until = fields.required("validUntil", wire.validUntil());
+        fields.complete();
+        return view(licences.renew(caller, id, issued.get(), until.get()));
+    }
+
+    @POST
+    @Path("{id}/withdraw")
+    @Operation(summary = "暂停、吊销、注销 Suspend, revoke or cancel", description = "With a reason, from today on.")
+    public LicenceView withdraw(@Context Caller caller, @PathParam("id") UUID id, Withdrawal wire) {
+        FieldReader fields = new FieldReader();
+        var status = fields.required("status", wire.status());
+        var reason = fields.text("reason", wire.reason(), 2000);
+        fields.complete();
+        return view(licences.withdraw(caller, id, Optional.of(status.get()), reason.get()));
+    }
+
+    @POST
+    @Path("{id}/restore")
+    @Operation(summary = "恢复 Lift a suspension", description = "With a reason.")
+    public LicenceView restore(@Context Caller caller, @PathParam("id") UUID id, Reason wire) {
+        return view(licences.withdraw(caller, id, Optional.empty(), Reasons.read(wire)));
+    }
+
+    @POST
+    @Path("check")
+    @Operation(summary = "许可校验 Ask the gate", description = "Whether the unit may do this work; changes nothing.")
+    public LicenceAnswer check(LicenceQuestion wire) {
+        Job job = LicenceMapper.job(wire, Today.inChina());
+        return LicenceMapper.answer(gate.decide(wire.unitId(), job));
+    }
+
+    private LicenceView view(Licence licence) {
+        return LicenceMapper.view(licence, names.lookup(), Today.inChina());
+    }
+}

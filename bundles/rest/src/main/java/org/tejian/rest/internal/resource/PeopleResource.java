@@ -1,0 +1,88 @@
+package org.tejian.rest.internal.resource;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.tejian.directory.Caller;
+import org.tejian.directory.Organisations;
+import org.tejian.directory.Person;
+import org.tejian.licensing.PersonCertificates;
+import org.tejian.rest.internal.filter.Creates;
+import org.tejian.rest.internal.mapping.DirectoryMapper;
+import org.tejian.rest.internal.wire.CertificateView;
+import org.tejian.rest.internal.wire.Items;
+import org.tejian.rest.internal.wire.NewCertificate;
+import org.tejian.rest.internal.wire.NewPerson;
+import org.tejian.rest.internal.wire.PersonView;
+
+/** People and their certificates. */
+@Component(service = PeopleResource.class)
+@Path("v1/people")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "directory")
+public final class PeopleResource {
+
+    private final Organisations organisations;
+    private final PersonCertificates certificates;
+
+    @Activate
+    public PeopleResource(@Reference Organisations organisations, @Reference PersonCertificates certificates) {
+        this.organisations = organisations;
+        this.certificates = certificates;
+    }
+
+    @POST
+    @Creates("people")
+    @Operation(summary = "登记人员 Enter a person", description = "A person who works for an organisation.")
+    public PersonView add(@Context Caller caller, NewPerson wire) {
+        return DirectoryMapper.person(organisations.addPerson(caller, DirectoryMapper.person(wire)));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(
+            summary = "一名人员 One person",
+            description = "A colleague, or a person of an organisation in the caller's region.")
+    public PersonView get(@Context Caller caller, @PathParam("id") UUID id) {
+        return DirectoryMapper.person(visible(caller, id));
+    }
+
+    @GET
+    @Path("{id}/certificates")
+    @Operation(summary = "人员证书 Certificates of a person", description = "The one that ends last first.")
+    public Items<CertificateView> certificates(@Context Caller caller, @PathParam("id") UUID id) {
+        Person person = visible(caller, id);
+        return Items.all(certificates.ofPerson(person.id()).stream()
+                .map(each -> DirectoryMapper.certificate(each, Today.inChina()))
+                .toList());
+    }
+
+    @POST
+    @Path("{id}/certificates")
+    @Operation(
+            summary = "登记证书 Enter a certificate",
+            description = "Province licence clerks, and agency heads for their own people.")
+    public CertificateView addCertificate(@Context Caller caller, @PathParam("id") UUID id, NewCertificate wire) {
+        Person person = visible(caller, id);
+        return DirectoryMapper.certificate(
+                certificates.enter(caller, DirectoryMapper.certificate(person.id(), wire)), Today.inChina());
+    }
+
+    private Person visible(Caller caller, UUID id) {
+        Person person = organisations.requirePerson(id);
+        PeopleVisibility.require(caller, organisations.require(person.organisationId()));
+        return person;
+    }
+}

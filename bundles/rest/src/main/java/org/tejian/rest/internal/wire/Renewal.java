@@ -1,0 +1,7 @@
+package org.tejian.rest.internal.wire;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+
+@Schema(description = "A renewal: the new period follows the old one when in time, else begins on the day of issue.")
+public record Renewal(LocalDate issuedOn, LocalDate validUntil) {}

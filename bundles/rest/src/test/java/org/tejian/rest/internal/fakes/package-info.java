@@ -1,0 +1,2 @@
+/** Services of the platform as this edge's tests need them. */
+package org.tejian.rest.internal.fakes;
