@@ -100,7 +100,8 @@ create index task_of_construction_unit on inspection.task (construction_unit_id,
 create index task_of_maintenance_unit on inspection.task (maintenance_unit_id, id);
 
 create table inspection.record (
-  task_id varchar(36) collate "C" primary key references inspection.task,
+  -- that of its task
+  id varchar(36) collate "C" primary key references inspection.task,
   version int not null,
   content text not null,
   assessment text not null,

@@ -13,7 +13,8 @@ final class PaperDates {
         return String.format("%d年%02d月%02d日", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
-    static String zh(Instant moment) {
-        return zh(LocalDate.ofInstant(moment, ChinaTime.ZONE));
+    /** The day in China. */
+    static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ChinaTime.ZONE);
     }
 }

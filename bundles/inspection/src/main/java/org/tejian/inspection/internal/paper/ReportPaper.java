@@ -1,6 +1,7 @@
 package org.tejian.inspection.internal.paper;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -136,13 +137,13 @@ public final class ReportPaper {
             InspectionReport report, InspectionTask task, Optional<Approval> approval) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (PersonRef inspector : report.inspectors()) {
-            Map<String, Object> row = signature("检验", inspector.name(), PaperDates.zh(report.inspectedOn()));
+            Map<String, Object> row = signature("检验", inspector.name(), report.inspectedOn());
             certificate(inspector.id(), task.letter(), report).ifPresent(number -> row.put("certificateNo", number));
             rows.add(row);
         }
         rows.add(step(report, ReportStep.COMPILED).map(r -> signature("编制", r)).orElse(signature("编制")));
         rows.add(step(report, ReportStep.REVIEWED).map(r -> signature("审核", r)).orElse(signature("审核")));
-        rows.add(approval.map(a -> signature("批准", a.approver().name(), PaperDates.zh(a.at())))
+        rows.add(approval.map(a -> signature("批准", a.approver().name(), PaperDates.day(a.at())))
                 .orElse(signature("批准")));
         return rows;
     }
@@ -186,10 +187,10 @@ public final class ReportPaper {
     }
 
     private static Map<String, Object> signature(String role, ReportRemark remark) {
-        return signature(role, remark.person().name(), PaperDates.zh(remark.at()));
+        return signature(role, remark.person().name(), PaperDates.day(remark.at()));
     }
 
-    private static Map<String, Object> signature(String role, String name, String date) {
+    private static Map<String, Object> signature(String role, String name, LocalDate date) {
         Map<String, Object> row = signature(role);
         row.put("name", name);
         row.put("date", date);

@@ -32,15 +32,15 @@ public final class InspectionSchema {
     }
 
     public RequestTable requests() {
-        return new RequestTable(new Rows<>(transactions, jpa, RequestEntity.class, RequestEntity::request));
+        return new RequestTable(new Rows<>(transactions, jpa, "request", RequestEntity.class, RequestEntity::request));
     }
 
     public TaskTable tasks() {
-        return new TaskTable(transactions, new Rows<>(transactions, jpa, TaskEntity.class, TaskEntity::stored));
+        return new TaskTable(transactions, new Rows<>(transactions, jpa, "task", TaskEntity.class, TaskEntity::stored));
     }
 
     public RecordTable records() {
-        return new RecordTable(new Rows<>(transactions, jpa, RecordEntity.class, RecordEntity::record));
+        return new RecordTable(new Rows<>(transactions, jpa, "record", RecordEntity.class, RecordEntity::record));
     }
 
     public DeedTable deeds() {
@@ -48,10 +48,11 @@ public final class InspectionSchema {
     }
 
     public NoticeTable notices() {
-        return new NoticeTable(new Rows<>(transactions, jpa, NoticeEntity.class, NoticeEntity::notice));
+        return new NoticeTable(new Rows<>(transactions, jpa, "notice", NoticeEntity.class, NoticeEntity::notice));
     }
 
     public ReportTable reports() {
-        return new ReportTable(transactions, new Rows<>(transactions, jpa, ReportEntity.class, ReportEntity::stored));
+        return new ReportTable(
+                transactions, new Rows<>(transactions, jpa, "report", ReportEntity.class, ReportEntity::stored));
     }
 }

@@ -15,7 +15,7 @@ import org.tejian.inspection.internal.record.Json;
 class RecordEntity {
 
     @Id
-    @Column(name = "task_id")
+    @Column(name = "id")
     private String taskId;
 
     @Version

@@ -27,7 +27,7 @@ import org.tejian.inspection.spi.InspectionType;
 import org.tejian.refusal.Refusal;
 
 /** Follows the plugins in the framework. What a plugin says of itself is asked once, when it comes. */
-@Component(service = TrackedTypes.class, configurationPid = InspectionConfig.PID)
+@Component(service = TrackedTypes.class, immediate = true, configurationPid = InspectionConfig.PID)
 @Designate(ocd = InspectionConfig.class)
 public final class TrackedTypes {
 
@@ -60,7 +60,7 @@ public final class TrackedTypes {
     }
 
     void removeType(InspectionType type, ServiceReference<InspectionType> reference) {
-        installed.remove(serviceId(reference));
+        remove(serviceId(reference));
     }
 
     /** A plugin that cannot even say what it is is left out, and said so in the log; the others go on. */
@@ -77,6 +77,10 @@ public final class TrackedTypes {
         } catch (Refusal refusal) {
             LOG.error("the inspection type of bundle {} {} is left out", bundle, version, refusal);
         }
+    }
+
+    void remove(long serviceId) {
+        installed.remove(serviceId);
     }
 
     @Deactivate
