@@ -1,0 +1,2 @@
+/** Writes the OpenAPI document at build time, from the annotations of the resources. */
+package org.tejian.rest.openapi;
