@@ -1,0 +1,89 @@
+package org.tejian.inspection.internal.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.tejian.directory.RefusalAssert.assertRefused;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tejian.archive.DeviceState;
+import org.tejian.inspection.InspectionError;
+import org.tejian.inspection.spi.InspectionKind;
+import org.tejian.licensing.Activity;
+
+class AdmissionTest {
+
+    @ParameterizedTest
+    @EnumSource(
+            value = DeviceState.class,
+            names = {"SCRAPPED", "DISMANTLED", "CANCELLED", "MOVING_OUT", "FOUND_UNREGISTERED"})
+    void a_device_out_of_its_life_is_not_inspected(DeviceState state) {
+        assertRefused(
+                () -> admission(state, InspectionKind.PERIODIC, "").require(), InspectionError.DEVICE_OUT_OF_LIFE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = DeviceState.class,
+            names = {"PASSED_UNREGISTERED", "IN_USE", "STOPPED", "SUSPENDED"})
+    void work_that_nobody_notified_is_not_supervised(DeviceState state) {
+        assertRefused(
+                () -> admission(state, InspectionKind.SUPERVISORY_INSTALLATION, "安装")
+                        .require(),
+                InspectionError.NOTIFICATION_MISSING);
+        assertThatCode(() -> admission(state, InspectionKind.PERIODIC, "").require())
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = DeviceState.class,
+            names = {"NOTIFIED", "SUPERVISING"})
+    void a_device_under_construction_is_supervised_first(DeviceState state) {
+        assertRefused(
+                () -> admission(state, InspectionKind.PERIODIC, "").require(), InspectionError.SUPERVISION_MISSING);
+        assertThatCode(() -> admission(state, InspectionKind.SUPERVISORY_INSTALLATION, "安装")
+                        .require())
+                .doesNotThrowAnyException();
+        assertThatCode(() -> admission(state, InspectionKind.PERIODIC, "首次检验").require())
+                .doesNotThrowAnyException();
+        assertThatCode(() -> admission(state, InspectionKind.SUPERVISORY_MANUFACTURING, "")
+                        .require())
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void only_a_notified_device_goes_under_supervision() {
+        assertThat(admission(DeviceState.NOTIFIED, InspectionKind.SUPERVISORY_INSTALLATION, "安装")
+                        .beginsSupervision())
+                .isTrue();
+        assertThat(admission(DeviceState.NOTIFIED, InspectionKind.PERIODIC, "验收(监督)检验")
+                        .beginsSupervision())
+                .isTrue();
+        assertThat(admission(DeviceState.NOTIFIED, InspectionKind.CALIBRATION, "")
+                        .beginsSupervision())
+                .isFalse();
+        assertThat(admission(DeviceState.SUPERVISING, InspectionKind.SUPERVISORY_INSTALLATION, "安装")
+                        .beginsSupervision())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"安装, INSTALLATION", "改造, ALTERATION", "重大修理, REPAIR", "现场组焊, INSTALLATION"})
+    void the_variant_says_which_work_needs_the_licence(String variant, Activity work) {
+        assertThat(admission(DeviceState.NOTIFIED, InspectionKind.SUPERVISORY_INSTALLATION, variant)
+                        .supervisedWork())
+                .contains(work);
+        assertThat(admission(DeviceState.IN_USE, InspectionKind.PERIODIC, variant)
+                        .supervisedWork())
+                .isEmpty();
+    }
+
+    private static Admission admission(DeviceState state, InspectionKind kind, String variant) {
+        return new Admission(
+                DevicesForTests.lift(state), kind, "电梯检验", Optional.of(variant).filter(text -> !text.isEmpty()));
+    }
+}
