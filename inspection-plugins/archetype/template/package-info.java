@@ -1,0 +1,5 @@
+/** The inspection type @id@. */
+@NullMarked
+package org.tejian.inspection.type.@package@;
+
+import org.jspecify.annotations.NullMarked;
