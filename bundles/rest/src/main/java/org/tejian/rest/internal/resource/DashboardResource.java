@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.ws.rs.GET;
@@ -51,18 +52,27 @@ public final class DashboardResource {
             description = "Devices by state within the caller's scope, and the work that waits for the caller's roles.")
     public DashboardView get(@Context Caller caller) {
         LocalDate today = Today.inChina();
-        List<StateCount> counts = Arrays.stream(DeviceState.values())
-                .map(state -> new StateCount(Labels.of(state), count(caller, EnumSet.of(state), Optional.empty())))
-                .filter(each -> each.count() > 0)
+        List<StateCount> counts = archive.countByState(caller).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(each -> new StateCount(Labels.of(each.getKey()), each.getValue()))
                 .toList();
-        long overdue = count(caller, DUE_STATES, Optional.of(today.minusDays(1)));
-        long soon = count(caller, DUE_STATES, Optional.of(today.plusDays(DeviceFlag.WARNING_DAYS))) - overdue;
+        LocalDate yesterday = today.minusDays(1);
+        long overdue = due(caller, Optional.empty(), yesterday);
+        long soon = due(caller, Optional.of(yesterday), today.plusDays(DeviceFlag.WARNING_DAYS));
         return new DashboardView(counts, overdue, soon, waiting.of(caller));
     }
 
-    private long count(Caller caller, Set<DeviceState> states, Optional<LocalDate> dueBefore) {
-        DeviceQuery query =
-                new DeviceQuery("", states, "", Optional.empty(), dueBefore, Optional.empty(), Optional.empty(), 1);
+    private long due(Caller caller, Optional<LocalDate> after, LocalDate before) {
+        DeviceQuery query = new DeviceQuery(
+                "",
+                DUE_STATES,
+                "",
+                Optional.empty(),
+                Optional.of(before),
+                after,
+                Optional.empty(),
+                Optional.empty(),
+                1);
         return archive.search(caller, query).total();
     }
 }

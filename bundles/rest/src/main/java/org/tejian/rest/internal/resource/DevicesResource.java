@@ -98,6 +98,8 @@ public final class DevicesResource {
                     RegionCode region,
             @QueryParam("dueBefore") @Parameter(description = "Next inspection due on or before that day") @Nullable
                     LocalDate dueBefore,
+            @QueryParam("dueAfter") @Parameter(description = "Next inspection due after that day") @Nullable
+                    LocalDate dueAfter,
             @QueryParam("asOf")
                     @Parameter(
                             description = "Date (end of that day in China) or instant to look back to",
@@ -112,6 +114,7 @@ public final class DevicesResource {
                 category == null ? "" : category.strip(),
                 Optional.ofNullable(region),
                 Optional.ofNullable(dueBefore),
+                Optional.ofNullable(dueAfter),
                 Optional.ofNullable(asOf).map(Moment::instant),
                 Optional.ofNullable(cursor),
                 Paging.limit(limit));
