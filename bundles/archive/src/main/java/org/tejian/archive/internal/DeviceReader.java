@@ -94,6 +94,7 @@ public final class DeviceReader {
         String table = query.asOf().isPresent() ? PERIODS : PRESENT;
         Optional<String> after = query.after().map(cursor -> PageCursor.code(cursor, query));
         return transactions.jdbc(connection -> {
+            planForTheseValues(connection);
             long total = count(connection, table, DeviceFilter.of(scope, query));
             SqlCondition condition = DeviceFilter.of(scope, query);
             after.ifPresent(code -> condition.and("registration_code > ?", code));
@@ -106,6 +107,14 @@ public final class DeviceReader {
             Device last = page.get(page.size() - 1);
             return new DevicePage(page, total, Optional.of(PageCursor.after(last.registrationCode(), query)));
         });
+    }
+
+    /** A plan made for any text and any region reads whole regions; one for the very values finds the trigram index. */
+    private static void planForTheseValues(Connection connection) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("select set_config('plan_cache_mode', 'force_custom_plan', true)")) {
+            statement.execute();
+        }
     }
 
     private static int rank(Device device, String number) {
