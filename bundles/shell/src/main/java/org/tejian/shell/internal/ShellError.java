@@ -1,0 +1,53 @@
+package org.tejian.shell.internal;
+
+import org.tejian.refusal.ErrorCode;
+import org.tejian.refusal.RefusalKind;
+
+/** What the shell itself refuses. */
+enum ShellError implements ErrorCode {
+    /** {0} what was typed, {1} what is expected. */
+    VALUE_WRONG(
+            RefusalKind.INVALID,
+            "“{0}”不正确,应为:{1}。请修改后重试。",
+            "\"{0}\" is wrong; expected is {1}. Change it and try again."),
+    /** {0} what was typed. */
+    ORGANISATION_AMBIGUOUS(
+            RefusalKind.INVALID,
+            "有多个单位名称包含“{0}”。请用 tejian:organisations 查出后使用其标识或统一社会信用代码。",
+            "Several organisations match \"{0}\". Find its id or credit code with tejian:organisations and use that."),
+    /** {0} what was found. */
+    VERIFICATION_FAILED(
+            RefusalKind.CONFLICT,
+            "校验未通过:{0}。请保留现场,从备份核对,并通知信息中心负责人。",
+            "Verification failed: {0}. Keep everything as it is, compare with a backup, and tell the head of the information centre."),
+    /** {0} what waits. */
+    NOT_SERVING(
+            RefusalKind.UNAVAILABLE,
+            "平台尚未就绪:{0}。请查看日志;数据库恢复后平台会自动继续。",
+            "The platform does not serve: {0}. Look at the log; it goes on by itself when the database is back.");
+
+    private final RefusalKind kind;
+    private final String zh;
+    private final String en;
+
+    ShellError(RefusalKind kind, String zh, String en) {
+        this.kind = kind;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public RefusalKind kind() {
+        return kind;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}
