@@ -1,7 +1,9 @@
-// Builds the pages into target/classes/static: node build.mjs TARGET. Each step is skipped while what it reads is unchanged.
+// node build.mjs TARGET        builds the pages into TARGET/classes/static
+// node build.mjs TARGET test   runs their tests
+// Each step is skipped while what it reads is unchanged.
 import { createHash } from 'node:crypto'
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 const target = resolve(process.argv[2] ?? '../../../target')
@@ -35,20 +37,40 @@ function unlessUnchanged(stamp, inputs, made, step) {
   writeFileSync(stamp, now)
 }
 
-const [major, minor] = process.versions.node.split('.').map(Number)
-if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`The pages need Node.js 20.19 or later to be built; this is ${process.versions.node}.`)
-  process.exit(1)
+const borrowed = '22.23.3'
+
+/** Vite needs Node.js 20.19; an older system (Debian 12 has 18) borrows one from the npm registry, into the target folder. */
+function withNewerNode() {
+  const name = `node-${process.platform}-${process.arch}`
+  const folder = join(target, `node-${borrowed}`)
+  const node = join(folder, 'node_modules', name, 'bin', 'node')
+  if (!existsSync(node)) {
+    mkdirSync(folder, { recursive: true })
+    run('npm', 'install', '--prefix', folder, '--ignore-scripts', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', `${name}@${borrowed}`)
+  }
+  run(node, ...process.argv.slice(1))
 }
 
-unlessUnchanged('node_modules/.installed', ['package.json', 'package-lock.json'], 'node_modules', () =>
-  run('npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'),
-)
+function install() {
+  unlessUnchanged('node_modules/.installed', ['package.json', 'package-lock.json'], 'node_modules', () =>
+    run('npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'),
+  )
+}
 
-mkdirSync(target, { recursive: true })
-const sources = [...filesBelow('src'), ...filesBelow('public'), 'index.html', 'package-lock.json', 'tsconfig.json', 'vite.config.ts']
-unlessUnchanged(join(target, 'pages.stamp'), sources, join(pages, 'index.html'), () => {
-  rmSync(pages, { recursive: true, force: true })
-  run(process.execPath, 'node_modules/vue-tsc/bin/vue-tsc.js', '--noEmit')
-  run(process.execPath, 'node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn')
-})
+function build() {
+  mkdirSync(target, { recursive: true })
+  const sources = [...filesBelow('src'), ...filesBelow('public'), 'index.html', 'package-lock.json', 'tsconfig.json', 'vite.config.ts']
+  unlessUnchanged(join(target, 'pages.stamp'), sources, join(pages, 'index.html'), () => {
+    run(process.execPath, 'node_modules/vue-tsc/bin/vue-tsc.js', '--noEmit')
+    run(process.execPath, 'node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn')
+  })
+}
+
+const [major, minor] = process.versions.node.split('.').map(Number)
+if (major < 20 || (major === 20 && minor < 19)) {
+  withNewerNode()
+} else {
+  install()
+  if (process.argv[3] === 'test') run(process.execPath, 'node_modules/vitest/vitest.mjs', 'run')
+  else build()
+}

@@ -3,7 +3,7 @@ import type { RouteLocationNormalized, RouteRecordRaw } from 'vue-router'
 import { createRouter, createWebHistory } from 'vue-router'
 import { Problem } from './api/problem'
 import { language } from './language/language'
-import { session, rememberedSession } from './session/session'
+import { rememberedSession } from './session/session'
 import { shellTexts } from './shell/texts'
 
 declare module 'vue-router' {
@@ -77,6 +77,3 @@ router.afterEach((to, from) => {
 })
 
 watch(language, () => setTitle(router.currentRoute.value))
-watch(session, (now) => {
-  if (!now && !router.currentRoute.value.meta.open) void router.replace({ name: 'sign-in' })
-})

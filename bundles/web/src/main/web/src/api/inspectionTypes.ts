@@ -104,7 +104,7 @@ export interface ComputationInput {
 export interface Computation {
   id: string
   name: Text
-  formula: string
+  formula: Text
   unit: UnitOfMeasure | null
   check: string | null
   java: boolean
@@ -133,7 +133,7 @@ export interface Definition {
   whoMayInspect: Text | null
   regulation: {
     documents: (Text & { from: string | null; until: string | null; unconfirmed: boolean })[]
-    itemEdition: string | Text | null
+    itemEdition: Text | null
   }
   parameters: Field[]
   facts: Field[]
@@ -142,7 +142,7 @@ export interface Definition {
   computations: Computation[]
   results: { pass: Text; fail: Text; na: Text }
   conclusions: Conclusion[]
-  dues: { key: string; label: Text; binding: boolean; periods: { rule: Text | string; unconfirmed: boolean }[] }[]
+  dues: { key: string; label: Text; binding: boolean; periods: { rule: Text; since: string | null; until: string | null; unconfirmed: boolean }[] }[]
   unconfirmed: string[]
 }
 

@@ -82,7 +82,7 @@ export interface Assessment {
   computed: {
     id: string
     name: Text
-    formula: string
+    formula: Text
     value: number
     unit: UnitOfMeasure | null
     met: boolean | null

@@ -61,8 +61,14 @@ export function useRecordStore(taskId: string, definition: Definition, editable:
 
   async function failed(failure: unknown): Promise<void> {
     const reason = asProblem(failure)
-    if (reason.status === 412 || reason.code === 'STALE_VERSION') conflict.value = await inspectionRecord(taskId)
-    else problem.value = reason
+    problem.value = reason
+    if (reason.status !== 412 && reason.code !== 'STALE_VERSION') return
+    try {
+      conflict.value = await inspectionRecord(taskId)
+      problem.value = undefined
+    } catch (second) {
+      problem.value = asProblem(second)
+    }
   }
 
   async function saveNow(): Promise<void> {
@@ -85,7 +91,7 @@ export function useRecordStore(taskId: string, definition: Definition, editable:
   /** Saves what is not saved, one save after the other; true when nothing is left to save. */
   async function save(): Promise<boolean> {
     clearTimeout(timer)
-    running = running.then(saveNow)
+    running = running.then(saveNow, saveNow)
     await running
     return unsaved.size === 0
   }

@@ -30,9 +30,7 @@ export const shellTexts = dictionary({
   skip: ['跳到正文', 'Skip to content'],
   mainNavigation: ['主导航', 'Main'],
   signOut: ['退出登录', 'Sign out'],
-  signedInAs: ['当前用户：{name}', 'Signed in: {name}'],
   switchLanguage: ['切换语言', 'Language'],
-  inspection: ['检验', 'Inspection'],
 
   notFoundHint: ['地址可能输入有误，或该内容已不存在。请从首页或设备档案重新进入。', 'The address may be wrong, or what it named is gone. Start again from the home page or from the devices.'],
   toHome: ['回到首页', 'To the home page'],

@@ -26,6 +26,4 @@ export const typeTexts = dictionary({
   parameters: ['设备参数', 'Parameters'],
   conclusions: ['结论', 'Conclusions'],
   dues: ['下次检验日期规则', 'Next inspection'],
-  passes: ['合格', 'passes'],
-  fails: ['不合格', 'fails'],
 })
