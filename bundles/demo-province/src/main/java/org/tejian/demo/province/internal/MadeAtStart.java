@@ -1,19 +1,27 @@
 package org.tejian.demo.province.internal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tejian.demo.province.DemoProvince;
 import org.tejian.demo.province.DemoProvince.DemoAccount;
+import org.tejian.directory.Organisations;
+import org.tejian.security.Accounts;
 
 /** Makes the demo province when the platform starts with it enabled, and writes the accounts into the data folder. */
 @Component(
@@ -26,14 +34,44 @@ public final class MadeAtStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(MadeAtStart.class);
 
+    private final ScheduledExecutorService thread =
+            Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "tejian-demo-province"));
+
+    /** Waits in a thread of its own for the platform's first start, which makes the organisation that runs it. */
     @Activate
-    public MadeAtStart(DemoConfig config, BundleContext context, @Reference DemoProvince province) throws IOException {
-        if (!config.enabled()) {
-            return;
+    public MadeAtStart(
+            DemoConfig config,
+            BundleContext context,
+            @Reference DemoProvince province,
+            @Reference Accounts accounts,
+            @Reference Organisations organisations) {
+        if (config.enabled()) {
+            Path file = Path.of(context.getProperty("karaf.data"), "demo-accounts.txt");
+            thread.scheduleWithFixedDelay(
+                    () -> {
+                        UUID operator = accounts.console().organisation().id();
+                        if (organisations.find(operator).isPresent()) {
+                            write(province.make(config.seed(), config.devices()), file);
+                            thread.shutdown();
+                        }
+                    },
+                    0,
+                    500,
+                    TimeUnit.MILLISECONDS);
         }
-        List<DemoAccount> accounts = province.make(config.seed(), config.devices());
-        Path file = Path.of(context.getProperty("karaf.data"), "demo-accounts.txt");
-        Files.writeString(file, text(accounts));
+    }
+
+    @Deactivate
+    void stop() {
+        thread.shutdownNow();
+    }
+
+    private static void write(List<DemoAccount> accounts, Path file) {
+        try {
+            Files.writeString(file, text(accounts));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         LOG.info("演示数据已就绪,账号见 {}。 / The demo province is ready; its accounts are in {}.", file, file);
     }
 

@@ -98,7 +98,9 @@ public final class SeededDemoProvince implements DemoProvince {
         new SyntheticDevices(archive, catalogue, today, seed)
                 .make(
                         new SyntheticDevices.Hands(
-                                caller(callers, "province.supervisor"), caller(callers, "agency.approver")),
+                                caller(callers, "province.supervisor"),
+                                caller(callers, "agency.reception"),
+                                caller(callers, "agency.approver")),
                         devices);
     }
 

@@ -47,7 +47,7 @@ final class SyntheticDevices {
     }
 
     /** Whose hands the devices pass through. */
-    record Hands(Caller regulator, Caller agency) {}
+    record Hands(Caller regulator, Caller reception, Caller approver) {}
 
     void make(Hands hands, int count) {
         for (int serial = 1; serial <= count; serial++) {
@@ -98,7 +98,7 @@ final class SyntheticDevices {
             return;
         }
         happens(
-                hands.agency(),
+                hands.reception(),
                 Role.AGENCY_RECEPTIONIST,
                 device,
                 DeviceEvent.SUPERVISION_ACCEPTED,
@@ -132,7 +132,7 @@ final class SyntheticDevices {
     private void inspected(Hands hands, Device device, int serial, LocalDate day, boolean passed) {
         String type = device.catalogueCode().startsWith("3") ? "elevator-traction-supervision" : "demo-inspection";
         happens(
-                hands.agency(),
+                hands.approver(),
                 Role.APPROVER,
                 device,
                 passed ? DeviceEvent.INSPECTION_PASSED : DeviceEvent.INSPECTION_FAILED,
