@@ -1,5 +1,7 @@
 package org.tejian.inspection;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -12,6 +14,6 @@ import java.util.Map;
 public record PreviousRecord(String reportNumber, Map<String, Object> record) {
 
     public PreviousRecord {
-        record = Map.copyOf(record);
+        record = Collections.unmodifiableMap(new LinkedHashMap<>(record));
     }
 }
