@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class TestTypesTest {
 
     @Test
-    void editions_differ_in_number_and_digest() {
+    void givenTwoEditions_whenCompared_thenTheyDifferInNumberAndDigest() {
         assertThat(TestTypes.newSupervision().definition().id())
                 .isEqualTo(TestTypes.supervision().definition().id());
         assertThat(TestTypes.newSupervision().definition().sha256())
@@ -18,7 +18,7 @@ class TestTypesTest {
     }
 
     @Test
-    void only_one_needs_its_plugin() {
+    void givenTestTypes_whenAsked_thenOnlyOneNeedsItsPlugin() {
         assertThat(TestTypes.withJava().definition().needsPlugin()).isTrue();
         assertThat(TestTypes.supervision().definition().needsPlugin()).isFalse();
         assertThat(TestTypes.periodic().definition().needsPlugin()).isFalse();

@@ -41,7 +41,7 @@ class LiftStoryTest {
     }
 
     @Test
-    void one_lift_from_the_request_over_an_opinion_notice_to_the_delivered_report() {
+    void givenNotifiedLift_whenInspected_thenFromTheRequestOverAnOpinionNoticeToTheDeliveredReport() {
         // given a lift whose installation the county has accepted
         Device lift = PLATFORM.notifiedLift();
 

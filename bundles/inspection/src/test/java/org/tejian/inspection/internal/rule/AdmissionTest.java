@@ -20,7 +20,7 @@ class AdmissionTest {
     @EnumSource(
             value = DeviceState.class,
             names = {"SCRAPPED", "DISMANTLED", "CANCELLED", "MOVING_OUT", "FOUND_UNREGISTERED"})
-    void a_device_out_of_its_life_is_not_inspected(DeviceState state) {
+    void givenDeviceOutOfItsLife_whenInspected_thenRefused(DeviceState state) {
         assertRefused(
                 () -> admission(state, InspectionKind.PERIODIC, "").require(), InspectionError.DEVICE_OUT_OF_LIFE);
     }
@@ -29,7 +29,7 @@ class AdmissionTest {
     @EnumSource(
             value = DeviceState.class,
             names = {"PASSED_UNREGISTERED", "IN_USE", "STOPPED", "SUSPENDED"})
-    void work_that_nobody_notified_is_not_supervised(DeviceState state) {
+    void givenWorkNobodyNotified_whenSupervised_thenRefused(DeviceState state) {
         assertRefused(
                 () -> admission(state, InspectionKind.SUPERVISORY_INSTALLATION, "安装")
                         .require(),
@@ -42,7 +42,7 @@ class AdmissionTest {
     @EnumSource(
             value = DeviceState.class,
             names = {"NOTIFIED", "SUPERVISING"})
-    void a_device_under_construction_is_supervised_first(DeviceState state) {
+    void givenDeviceUnderConstruction_whenInspectedOtherwise_thenRefused(DeviceState state) {
         assertRefused(
                 () -> admission(state, InspectionKind.PERIODIC, "").require(), InspectionError.SUPERVISION_MISSING);
         assertThatCode(() -> admission(state, InspectionKind.SUPERVISORY_INSTALLATION, "安装")
@@ -56,7 +56,7 @@ class AdmissionTest {
     }
 
     @Test
-    void only_a_notified_device_goes_under_supervision() {
+    void givenAcceptance_whenTheDeviceIsNotified_thenItGoesUnderSupervision() {
         assertThat(admission(DeviceState.NOTIFIED, InspectionKind.SUPERVISORY_INSTALLATION, "安装")
                         .beginsSupervision())
                 .isTrue();
@@ -73,7 +73,7 @@ class AdmissionTest {
 
     @ParameterizedTest
     @CsvSource({"安装, INSTALLATION", "改造, ALTERATION", "重大修理, REPAIR", "现场组焊, INSTALLATION"})
-    void the_variant_says_which_work_needs_the_licence(String variant, Activity work) {
+    void givenVariant_whenSupervised_thenItSaysWhichWorkNeedsTheLicence(String variant, Activity work) {
         assertThat(admission(DeviceState.NOTIFIED, InspectionKind.SUPERVISORY_INSTALLATION, variant)
                         .supervisedWork())
                 .contains(work);

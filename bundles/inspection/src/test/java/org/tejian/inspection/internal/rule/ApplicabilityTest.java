@@ -9,7 +9,7 @@ import org.tejian.inspection.spi.InspectionKind;
 class ApplicabilityTest {
 
     @Test
-    void a_class_covers_its_varieties_and_nothing_else() {
+    void givenClass_whenAsked_thenItCoversItsVarietiesAndNothingElse() {
         assertThat(Applicability.covers(List.of("3100"), InspectionKind.PERIODIC, "3110"))
                 .isTrue();
         assertThat(Applicability.covers(List.of("3100"), InspectionKind.PERIODIC, "3100"))
@@ -19,7 +19,7 @@ class ApplicabilityTest {
     }
 
     @Test
-    void a_variety_covers_itself_alone() {
+    void givenVariety_whenAsked_thenItCoversItselfAlone() {
         assertThat(Applicability.covers(List.of("3110", "3120"), InspectionKind.PERIODIC, "3120"))
                 .isTrue();
         assertThat(Applicability.covers(List.of("3110"), InspectionKind.PERIODIC, "3130"))
@@ -29,7 +29,7 @@ class ApplicabilityTest {
     }
 
     @Test
-    void a_safety_valve_is_calibrated_on_the_pressure_equipment_it_sits_on() {
+    void givenSafetyValve_whenAsked_thenItIsCalibratedOnThePressureEquipmentItSitsOn() {
         List<String> valves = List.of("7310");
         assertThat(Applicability.covers(valves, InspectionKind.CALIBRATION, "2130"))
                 .isTrue();

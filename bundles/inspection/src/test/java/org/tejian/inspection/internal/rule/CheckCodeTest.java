@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 class CheckCodeTest {
 
     @Test
-    void codes_are_twelve_unmistakable_characters_and_never_the_same() {
+    void givenManyCodes_whenMade_thenTwelveUnmistakableCharactersAndNoTwoAlike() {
         Set<String> codes =
                 IntStream.range(0, 1000).mapToObj(i -> CheckCode.next()).collect(Collectors.toSet());
         assertThat(codes).hasSize(1000).allMatch(code -> code.matches("[0-9A-HJKMNP-TV-Z]{12}"));
     }
 
     @Test
-    void codes_are_compared_whole() {
+    void givenCodes_whenCompared_thenAsAWhole() {
         assertThat(CheckCode.same("ABC", "ABC")).isTrue();
         assertThat(CheckCode.same("ABC", "ABD")).isFalse();
         assertThat(CheckCode.same("ABC", "AB")).isFalse();

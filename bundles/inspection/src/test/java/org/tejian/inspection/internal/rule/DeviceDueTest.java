@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class DeviceDueTest {
 
     @Test
-    void the_earliest_binding_date_counts() {
+    void givenSeveralDates_whenAsked_thenTheEarliestBindingOne() {
         assertThat(DeviceDue.of(List.of(
                         due("boiler-external", "periodic", "2026-03-01", "2027-03-31"),
                         due("boiler-internal", "periodic", "2025-06-01", "2027-02-28"))))
@@ -17,7 +17,7 @@ class DeviceDueTest {
     }
 
     @Test
-    void a_later_inspection_replaces_the_date_of_its_own_kind_only() {
+    void givenLaterInspection_whenAsked_thenItReplacesTheDateOfItsOwnKindOnly() {
         assertThat(DeviceDue.of(List.of(
                         due("tank", "annual", "2025-03-01", "2026-03-01"),
                         due("tank", "annual", "2026-03-01", "2027-03-01"),
@@ -30,7 +30,7 @@ class DeviceDueTest {
     }
 
     @Test
-    void the_date_of_a_supervision_holds_until_the_first_periodic_inspection() {
+    void givenSupervision_whenAsked_thenItsDateHoldsUntilTheFirstPeriodicInspection() {
         StandingDue supervision = new StandingDue(
                 "lift-supervision", true, "periodic", LocalDate.of(2025, 3, 5), LocalDate.of(2026, 3, 31), true);
         assertThat(DeviceDue.of(List.of(supervision))).contains(LocalDate.of(2026, 3, 31));
@@ -39,7 +39,7 @@ class DeviceDueTest {
     }
 
     @Test
-    void what_does_not_bind_does_not_count() {
+    void givenDateThatDoesNotBind_whenAsked_thenNone() {
         StandingDue check = new StandingDue(
                 "vessel-annual-check", false, "annual", LocalDate.of(2026, 3, 5), LocalDate.of(2027, 3, 5), false);
         assertThat(DeviceDue.of(List.of(check))).isEmpty();

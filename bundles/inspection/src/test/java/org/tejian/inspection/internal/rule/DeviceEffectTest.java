@@ -15,7 +15,7 @@ class DeviceEffectTest {
     private static final String TYPE = "vessel-annual-check";
 
     @Test
-    void supervision_and_binding_inspections_decide_both_ways() {
+    void givenSupervisionOrBindingInspection_whenApproved_thenItDecidesBothWays() {
         assertThat(effect(InspectionKind.SUPERVISORY_INSTALLATION, false, true).on(lift(DeviceState.SUPERVISING)))
                 .contains(DeviceEvent.INSPECTION_PASSED);
         assertThat(effect(InspectionKind.PERIODIC, true, true).on(lift(DeviceState.IN_USE)))
@@ -25,7 +25,7 @@ class DeviceEffectTest {
     }
 
     @Test
-    void what_does_not_bind_can_only_stop_and_lift_its_own_stop() {
+    void givenInspectionThatDoesNotBind_whenApproved_thenItOnlyStopsOrLiftsItsOwnStop() {
         assertThat(effect(InspectionKind.ANNUAL_CHECK, false, true).on(lift(DeviceState.IN_USE)))
                 .isEmpty();
         assertThat(effect(InspectionKind.ANNUAL_CHECK, false, false).on(lift(DeviceState.IN_USE)))
@@ -39,14 +39,14 @@ class DeviceEffectTest {
     }
 
     @Test
-    void a_pass_does_not_lift_the_stop_of_another_type() {
+    void givenStopOfAnotherType_whenPassed_thenItStays() {
         DeviceEffect pass = new DeviceEffect(InspectionKind.PERIODIC, true, false, TYPE, true, true);
         assertThat(pass.on(lift(DeviceState.SUSPENDED))).isEmpty();
         assertThat(pass.on(lift(DeviceState.IN_USE))).contains(DeviceEvent.INSPECTION_PASSED);
     }
 
     @Test
-    void products_and_accessories_leave_the_device_alone() {
+    void givenProductOrAccessory_whenApproved_thenTheDeviceIsLeftAlone() {
         assertThat(effect(InspectionKind.SUPERVISORY_MANUFACTURING, false, false)
                         .on(lift(DeviceState.IN_USE)))
                 .isEmpty();

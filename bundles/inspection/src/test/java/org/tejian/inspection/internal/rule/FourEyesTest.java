@@ -30,7 +30,7 @@ class FourEyesTest {
             List.of(new PersonRef(named.id(), named.name())));
 
     @Test
-    void whoever_reviewed_or_approved_may_not_inspect() {
+    void givenReviewerOrApprover_whenInspecting_thenRefused() {
         assertRefused(() -> eyes.requireMayInspect(reviewed), InspectionError.CHECKER_MAY_NOT_INSPECT);
         assertRefused(() -> eyes.requireMayInspect(approved), InspectionError.CHECKER_MAY_NOT_INSPECT);
         assertThatCode(() -> eyes.requireMayInspect(inspected)).doesNotThrowAnyException();
@@ -38,7 +38,7 @@ class FourEyesTest {
     }
 
     @Test
-    void whoever_inspected_or_approved_may_not_review() {
+    void givenInspectorOrApprover_whenReviewing_thenRefused() {
         assertRefused(() -> eyes.requireMayReview(inspected), InspectionError.INSPECTOR_MAY_NOT_REVIEW);
         assertRefused(() -> eyes.requireMayReview(named), InspectionError.INSPECTOR_MAY_NOT_REVIEW);
         assertRefused(() -> eyes.requireMayReview(approved), InspectionError.APPROVER_MAY_NOT_REVIEW);
@@ -47,7 +47,7 @@ class FourEyesTest {
     }
 
     @Test
-    void whoever_inspected_reviewed_or_opened_the_correction_may_not_approve() {
+    void givenInspectorReviewerOrCorrector_whenApproving_thenRefused() {
         assertRefused(() -> eyes.requireMayApprove(inspected), InspectionError.INSPECTOR_MAY_NOT_APPROVE);
         assertRefused(() -> eyes.requireMayApprove(named), InspectionError.INSPECTOR_MAY_NOT_APPROVE);
         assertRefused(() -> eyes.requireMayApprove(reviewed), InspectionError.REVIEWER_MAY_NOT_APPROVE);
@@ -56,7 +56,7 @@ class FourEyesTest {
     }
 
     @Test
-    void a_refusal_names_the_person() {
+    void givenReviewer_whenApproving_thenTheRefusalNamesThePerson() {
         assertThat(assertRefused(() -> eyes.requireMayApprove(reviewed), InspectionError.REVIEWER_MAY_NOT_APPROVE)
                         .actual()
                         .zh())
@@ -64,7 +64,7 @@ class FourEyesTest {
     }
 
     @Test
-    void another_account_of_the_same_person_changes_nothing() {
+    void givenSamePersonElsewhere_whenApproving_thenStillRefused() {
         Person sameWithOtherOrganisation = new Person(inspected.id(), inspected.name(), UUID.randomUUID());
         assertRefused(
                 () -> eyes.requireMayApprove(sameWithOtherOrganisation), InspectionError.INSPECTOR_MAY_NOT_APPROVE);

@@ -14,13 +14,13 @@ import org.tejian.inspection.spi.InspectionType;
 class NoticeDutyTest {
 
     @Test
-    void supervision_and_types_with_a_reinspection_give_the_unit_the_chance_to_rectify() {
+    void givenSupervisionOrReinspection_whenAsked_thenTheUnitMustGetTheChanceToRectify() {
         assertThat(NoticeDuty.compulsory(TestTypes.supervision().definition())).isTrue();
         assertThat(NoticeDuty.compulsory(TestTypes.periodic().definition())).isTrue();
     }
 
     @Test
-    void a_type_without_a_reinspection_reports_at_once() {
+    void givenTypeWithoutReinspection_whenAsked_thenItReportsAtOnce() {
         String graded = TestTypes.text("lift-periodic")
                 .replaceAll(", reinspection: [^}]*}", "}")
                 .replaceAll("  - \\{zh: 复检[^\n]*\n", "");
@@ -29,7 +29,7 @@ class NoticeDutyTest {
     }
 
     @Test
-    void failed_items_are_named_in_print_order() {
+    void givenFailedItems_whenNamed_thenInPrintOrder() {
         InspectionType type = TestTypes.supervision();
         InspectionRecord record = InspectionRecord.fromModel(Map.of(
                 "inspectionDate",

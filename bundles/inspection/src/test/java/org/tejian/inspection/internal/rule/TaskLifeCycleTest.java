@@ -42,7 +42,7 @@ class TaskLifeCycleTest {
 
     @ParameterizedTest
     @EnumSource
-    void every_step_from_this_state_goes_where_the_business_says_or_is_refused(TaskState from) {
+    void givenState_whenAnyStepIsTaken_thenAsTheTableSaysOrRefused(TaskState from) {
         for (TaskStep step : TaskStep.values()) {
             TaskState to = ALLOWED.get(from + " " + step);
             if (to == null) {
@@ -56,12 +56,12 @@ class TaskLifeCycleTest {
     }
 
     @Test
-    void every_state_but_the_first_can_be_reached() {
+    void givenTable_whenRead_thenEveryStateCanBeReached() {
         assertThat(ALLOWED.values()).contains(TaskState.values());
     }
 
     @Test
-    void a_refusal_names_the_state() {
+    void givenForbiddenStep_whenTaken_thenTheRefusalNamesTheState() {
         Refusal refusal = assertRefused(
                         () -> TaskLifeCycle.after(TaskState.DELIVERED, TaskStep.APPROVE), InspectionError.TASK_STATE)
                 .actual();

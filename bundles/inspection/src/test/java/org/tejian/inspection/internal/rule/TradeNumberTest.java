@@ -10,19 +10,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TradeNumberTest {
 
     @Test
-    void a_number_is_short_code_letters_year_and_six_digits() {
+    void givenSerial_whenNumbered_thenShortCodeLettersYearAndSixDigits() {
         assertThat(TradeNumber.of("GZ", "TD", 2026, 1)).isEqualTo("GZTD2026000001");
         assertThat(TradeNumber.of("GZ", "TD", 2026, 999_999)).isEqualTo("GZTD2026999999");
     }
 
     @Test
-    void a_serial_outside_six_digits_is_refused() {
+    void givenSerialOutsideSixDigits_whenNumbered_thenRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> TradeNumber.of("GZ", "TD", 2026, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> TradeNumber.of("GZ", "TD", 2026, 1_000_000));
     }
 
     @Test
-    void corrections_count_on_the_same_number() {
+    void givenCorrections_whenNumbered_thenTheyCountOnTheSameNumber() {
         assertThat(TradeNumber.corrected("GZTD2026000001", 2)).isEqualTo("GZTD2026000001-G1");
         assertThat(TradeNumber.corrected("GZTD2026000001-G1", 3)).isEqualTo("GZTD2026000001-G2");
     }
@@ -36,7 +36,7 @@ class TradeNumberTest {
         "'', 未, false, 定期检验, XD",
         "TD, 梯, false, 委托检验, TW"
     })
-    void letters_come_from_the_type_or_from_category_and_kind(
+    void givenType_whenLettered_thenByItOrByCategoryAndKind(
             String ofType, String category, boolean supervisory, String kind, String letters) {
         assertThat(TradeNumber.reportLetters(ofType, category, supervisory, kind))
                 .isEqualTo(letters);
