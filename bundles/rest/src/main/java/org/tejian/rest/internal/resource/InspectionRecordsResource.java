@@ -35,7 +35,7 @@ import org.tejian.rest.internal.wire.RecordView;
 
 /** The record of an inspection, with what the type says to it. */
 @Component(service = InspectionRecordsResource.class)
-@Path("v1/inspection-tasks/{id}")
+@Path("v1/inspection-tasks")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "inspection records", description = "原始记录 Records, assessed at each save")
@@ -54,14 +54,14 @@ public final class InspectionRecordsResource {
     }
 
     @GET
-    @Path("record")
+    @Path("{id}/record")
     @Operation(summary = "原始记录 The record", description = "What was entered, with outcomes, findings and proposals.")
     public RecordView get(@Context Caller caller, @PathParam("id") UUID id) {
         return InspectionMapper.record(tasks.record(caller, id));
     }
 
     @PUT
-    @Path("record")
+    @Path("{id}/record")
     @Operation(
             summary = "保存原始记录 Save the record",
             description = "Complete or not; what is wrong comes back as findings. An inspector of the task.")
@@ -76,7 +76,7 @@ public final class InspectionRecordsResource {
     }
 
     @POST
-    @Path("record/sign")
+    @Path("{id}/record/sign")
     @Operation(
             summary = "签字确认项目 Sign items",
             description =
@@ -92,7 +92,7 @@ public final class InspectionRecordsResource {
     }
 
     @GET
-    @Path("previous-record")
+    @Path("{id}/previous-record")
     @Operation(
             summary = "上次检验的数据 Values to take over",
             description = "Parameters of the device's last approved report of the same type and agency.")
@@ -103,7 +103,7 @@ public final class InspectionRecordsResource {
     }
 
     @POST
-    @Path("opinion-notices")
+    @Path("{id}/opinion-notices")
     @Creates("opinion-notices")
     @Operation(
             summary = "出具检验意见通知书 Issue an opinion notice",
