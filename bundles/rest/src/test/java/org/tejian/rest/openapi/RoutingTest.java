@@ -17,9 +17,9 @@ class RoutingTest {
     void every_documented_operation_is_found_by_its_own_resource() {
         Map<String, String> wrong = new TreeMap<>();
         try (RestServerForTests server = new RestServerForTests()) {
-            OpenApiDocument.create().getPaths().forEach((path, item) -> item.readOperationsMap()
-                    .keySet()
-                    .forEach(method -> {
+            OpenApiDocument.create()
+                    .getPaths()
+                    .forEach((path, item) -> item.readOperationsMap().keySet().forEach(method -> {
                         HttpResponse<String> answer = call(server, method, path);
                         // nothing is running behind this server, so an operation that was found says that it waits
                         if (!answer.body().contains("SERVICE_STARTING")) {
