@@ -51,9 +51,13 @@ final class LiftRecord {
         return copy;
     }
 
+    /** One value stands alone in the example and under its name in the stored record. */
     private static void measured(ObjectNode item, double metres) {
-        ObjectNode measured = (ObjectNode) item.path("measured");
-        measured.fieldNames().forEachRemaining(part -> measured.put(part, metres));
+        if (item.path("measured") instanceof ObjectNode parts) {
+            parts.fieldNames().forEachRemaining(part -> parts.put(part, metres));
+        } else {
+            item.put("measured", metres);
+        }
     }
 
     /** The numbers of the class A items of a definition, which must be signed one by one. */
@@ -63,7 +67,7 @@ final class LiftRecord {
             for (JsonNode item : group.path("items")) {
                 String number = item.path("no").asText();
                 boolean judged = record.path("items").path(number).has("result");
-                if (item.path("class").asText().equals("A") && judged) {
+                if (item.path("signatureInput").asBoolean() && judged) {
                     numbers.add(number);
                 }
             }

@@ -52,7 +52,7 @@ final class XhtmlParser {
     private static DocumentBuilder builder() {
         try {
             // The JDK's own parser: another one on the class path might not know these features.
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+            DocumentBuilderFactory factory = namespaceAware();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setXIncludeAware(false);
@@ -79,5 +79,13 @@ final class XhtmlParser {
         public void fatalError(SAXParseException e) throws SAXException {
             throw e;
         }
+    }
+
+    /** The JDK's own parser by its name: Karaf replaces the factory class with an older one that has no newDefaultNSInstance. */
+    private static DocumentBuilderFactory namespaceAware() {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance(
+                "com.sun.org.apache.xerces.internal.jaxp.DocumentBuilderFactoryImpl", null);
+        factory.setNamespaceAware(true);
+        return factory;
     }
 }
