@@ -52,8 +52,8 @@ public enum DirectoryError implements ErrorCode {
             "Short code {0} is used by \"{1}\" already. Choose another."),
     SEARCH_TEXT_MISSING(
             RefusalKind.INVALID,
-            "请输入要查找的单位名称(至少一个字)。",
-            "Enter at least one character of the organisation''s name to search for.");
+            "没有可查找的单位名称。请至少输入一个字。",
+            "There is no name to search for. Enter at least one character of it.");
 
     private final RefusalKind kind;
     private final String zh;
