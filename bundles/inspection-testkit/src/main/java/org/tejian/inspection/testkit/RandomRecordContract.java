@@ -16,7 +16,7 @@ import org.tejian.inspection.spi.Verdict;
 interface RandomRecordContract extends TypeUnderTest {
 
     /** How many records each property is tried with. */
-    int RECORDS = 300;
+    int RECORDS = 150;
 
     @Test
     default void rejudgedRecordsEndInExactlyOneConclusion() {

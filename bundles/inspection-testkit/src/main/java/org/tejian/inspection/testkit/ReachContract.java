@@ -87,6 +87,7 @@ interface ReachContract extends TypeUnderTest {
                     .forEach(p -> periods.add(p.rule()));
         }
         List<Examples.Example> examples = examples().valid();
+        assertThat(examples).as("valid examples to start from").isNotEmpty();
         for (int seed = 0; seed < TRIES && !(rules.isEmpty() && periods.isEmpty()); seed++) {
             InspectionRecord start = examples.get(seed % examples.size()).record();
             Assessment assessment =

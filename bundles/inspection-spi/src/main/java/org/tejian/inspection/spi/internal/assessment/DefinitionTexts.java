@@ -77,11 +77,6 @@ public final class DefinitionTexts {
     private static Text name(InspectionDefinition definition, String source) {
         return CellRange.number(source)
                 .map(n -> new Text(NumberText.of(n), NumberText.of(n)))
-                .or(() -> definition.parameters().stream()
-                        .filter(p -> p.key().equals(source))
-                        .map(p -> p.label())
-                        .findFirst())
-                .or(() -> definition.computation(source).map(c -> c.name()))
-                .orElse(new Text(source, source));
+                .orElseGet(() -> ExpressionTexts.of(definition, source));
     }
 }

@@ -21,6 +21,7 @@ import org.tejian.inspection.spi.Regulation;
 import org.tejian.inspection.spi.RowTable;
 import org.tejian.inspection.spi.Text;
 import org.tejian.inspection.spi.internal.assessment.AssessmentModel;
+import org.tejian.inspection.spi.internal.assessment.ExpressionTexts;
 
 /** A definition as a JSON-ready map. */
 public final class DefinitionModel {
@@ -56,9 +57,7 @@ public final class DefinitionModel {
                 "rowTables",
                 definition.rowTables().stream().map(DefinitionModel::rows).toList());
         model.put("groups", new ItemModel(definition).groups());
-        model.put(
-                "tables",
-                definition.tables().stream().map(DefinitionModel::table).toList());
+        model.put("tables", definition.tables().stream().map(this::table).toList());
         model.put(
                 "computations",
                 definition.computations().stream()
@@ -161,7 +160,7 @@ public final class DefinitionModel {
         return AssessmentModel.ready(model);
     }
 
-    private static Map<String, Object> table(LimitTable table) {
+    private Map<String, Object> table(LimitTable table) {
         Map<String, @Nullable Object> model = new LinkedHashMap<>();
         model.put("key", table.key());
         model.put("label", table.label().toModel());
@@ -181,6 +180,13 @@ public final class DefinitionModel {
             r.put("key", row.key());
             r.put("label", row.label().toModel());
             r.put("cells", row.cells());
+            r.put(
+                    "cellTexts",
+                    row.cells().stream()
+                            .map(cell -> cell.isEmpty()
+                                    ? Map.of("zh", "—", "en", "—")
+                                    : ExpressionTexts.of(definition, cell).toModel())
+                            .toList());
             rows.add(r);
         }
         model.put("rows", rows);
