@@ -68,7 +68,7 @@ public final class DeviceCommand extends ConsoleCommand {
                                 each.from().map(from -> from.zh() + " → ").orElse("")
                                         + each.to().zh(),
                                 each.personName() + " " + each.organisationName(),
-                                each.changed(),
+                                String.join(", ", new TreeMap<>(each.changed()).keySet()),
                                 each.reason());
             }
         }

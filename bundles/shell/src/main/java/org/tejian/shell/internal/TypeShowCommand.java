@@ -41,7 +41,7 @@ public final class TypeShowCommand extends ConsoleCommand {
                                 text(each.get("no")),
                                 text(each.get("zh")),
                                 text(map(each.get("class")).get("code")),
-                                text(each.get("requirement")));
+                                text(map(each.get("requirement")).get("zh")));
             }
         }
         items.print(System.out);
