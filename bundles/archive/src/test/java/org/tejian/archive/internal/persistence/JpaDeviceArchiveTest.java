@@ -128,6 +128,15 @@ class JpaDeviceArchiveTest {
     }
 
     @Test
+    void givenOneTransaction_whenADeviceGoesAllTheWay_thenEveryStepStandsAfterTheCommit() {
+        Device used = TEST.jpa.transactions().required(() -> TEST.registered(TEST.entered(1), "梯11贵A00001(26)"));
+
+        assertThat(TEST.archive.require(TEST.baiyun, used.id())).isEqualTo(used);
+        assertThat(used.state()).isEqualTo(DeviceState.IN_USE);
+        assertThat(TEST.archive.history(TEST.baiyun, used.id())).hasSize(4);
+    }
+
+    @Test
     void givenDeviceInUse_whenInspectionsFailAndPass_thenItIsSuspendedAndComesBackWithNewFacts() {
         Device device = TEST.registered(TEST.entered(1), "梯11贵A00001(26)");
 
