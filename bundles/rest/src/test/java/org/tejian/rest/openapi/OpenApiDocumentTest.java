@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.tejian.rest.internal.filter.Creates;
 import org.tejian.rest.internal.resource.DocumentationResource;
 import org.tejian.rest.internal.resource.ResourceList;
 
@@ -111,6 +112,24 @@ class OpenApiDocumentTest {
                         .get("201")
                         .getHeaders())
                 .containsKeys("Location", "ETag");
+    }
+
+    @Test
+    void what_is_created_is_read_at_the_address_that_is_given() {
+        List<String> addresses = ResourceList.CLASSES.stream()
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> method.isAnnotationPresent(Creates.class))
+                .map(method -> method.getAnnotation(Creates.class).value())
+                .filter(address -> !address.isEmpty())
+                .map(address -> "/v1/" + address)
+                .toList();
+
+        assertThat(addresses)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(
+                        address -> assertThat(document.getPaths().get(address).getGet())
+                                .as(address)
+                                .isNotNull());
     }
 
     @Test

@@ -103,7 +103,8 @@ final class OperationConventions extends AbstractOpenAPIExtension {
         if (method.getReturnType() == void.class) {
             response.setContent(null);
         }
-        if (has(method, Creates.class)) {
+        if (has(method, Creates.class)
+                && !method.getAnnotation(Creates.class).value().isEmpty()) {
             response.addHeaderObject(
                     "Location",
                     new Header().description("Address of the new thing").schema(new StringSchema()));

@@ -24,26 +24,24 @@ public final class AnswerFilter implements ContainerResponseFilter {
         if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         }
-        if (response.getStatus() == 200) {
-            location(request, response.getEntity()).ifPresent(address -> {
-                response.setStatus(201);
-                response.getHeaders().putSingle(HttpHeaders.LOCATION, address);
-            });
+        Optional<Creates> creates = CurrentRequest.method().map(method -> method.getAnnotation(Creates.class));
+        if (response.getStatus() == 200 && creates.isPresent()) {
+            response.setStatus(201);
+            address(request, creates.get(), response.getEntity())
+                    .ifPresent(address -> response.getHeaders().putSingle(HttpHeaders.LOCATION, address));
         }
         if (response.getEntity() instanceof Versioned versioned) {
             tag(request, response, "\"" + versioned.version() + "\"");
         }
     }
 
-    private static Optional<URI> location(ContainerRequestContext request, Object entity) {
-        Optional<Creates> creates = CurrentRequest.method().map(method -> method.getAnnotation(Creates.class));
-        return creates.isPresent() && entity instanceof Identified identified
+    private static Optional<URI> address(ContainerRequestContext request, Creates creates, Object entity) {
+        return !creates.value().isEmpty() && entity instanceof Identified identified
                 ? Optional.of(request.getUriInfo()
                         .getBaseUriBuilder()
                         .path("v1")
-                        .path(creates.get().value())
-                        .path(identified.id().toString())
-                        .build())
+                        .path(creates.value())
+                        .build(identified.id()))
                 : Optional.empty();
     }
 

@@ -59,7 +59,7 @@ public final class AccountsResource {
     }
 
     @POST
-    @Creates("accounts")
+    @Creates
     @Operation(
             summary = "开户 Open an account",
             description = "For a person of an organisation, with the roles it may hold.")

@@ -104,7 +104,7 @@ public final class InspectionRecordsResource {
 
     @POST
     @Path("{id}/opinion-notices")
-    @Creates("opinion-notices")
+    @Creates("opinion-notices/{id}")
     @Operation(
             summary = "出具检验意见通知书 Issue an opinion notice",
             description = "Over the items that failed. An inspector of the task.")

@@ -60,7 +60,7 @@ public final class InspectionRequestsResource {
     }
 
     @POST
-    @Creates("inspection-requests")
+    @Creates("inspection-requests/{id}")
     @Operation(
             summary = "报检 Apply",
             description =
@@ -100,7 +100,7 @@ public final class InspectionRequestsResource {
 
     @POST
     @Path("{id}/accept")
-    @Creates("inspection-tasks")
+    @Creates("inspection-tasks/{id}")
     @Operation(
             summary = "受理 Accept",
             description = "Makes the task and freezes the edition of the type. Receptionists of the agency.")

@@ -140,7 +140,7 @@ public final class InspectionTasksResource {
 
     @POST
     @Path("{id}/reports")
-    @Creates("reports")
+    @Creates("reports/{id}")
     @Operation(
             summary = "编制报告 Compile the report",
             description =

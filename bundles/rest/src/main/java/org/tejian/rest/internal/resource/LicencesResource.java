@@ -83,7 +83,7 @@ public final class LicencesResource {
     }
 
     @POST
-    @Creates("licences")
+    @Creates("licences/{id}")
     @Operation(summary = "登记许可证 Enter a licence", description = "Province licence clerks.")
     public LicenceView enter(@Context Caller caller, NewLicence wire) {
         return view(licences.enter(caller, LicenceMapper.licence(wire)));

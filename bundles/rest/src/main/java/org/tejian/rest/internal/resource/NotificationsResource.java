@@ -50,7 +50,7 @@ public final class NotificationsResource {
     }
 
     @POST
-    @Creates("notifications")
+    @Creates("notifications/{id}")
     @Operation(
             summary = "提交施工告知 File a notification",
             description = "The licence gate decides at once; a refusal is kept in the list with its reason.")

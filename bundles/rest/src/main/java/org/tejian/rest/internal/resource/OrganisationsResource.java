@@ -88,7 +88,7 @@ public final class OrganisationsResource {
     }
 
     @POST
-    @Creates("organisations")
+    @Creates("organisations/{id}")
     @Operation(
             summary = "登记单位 Enter an organisation",
             description = "One unit has one entry, keyed by its credit code.")

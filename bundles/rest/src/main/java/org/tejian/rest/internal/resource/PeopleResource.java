@@ -44,7 +44,7 @@ public final class PeopleResource {
     }
 
     @POST
-    @Creates("people")
+    @Creates("people/{id}")
     @Operation(summary = "登记人员 Enter a person", description = "A person who works for an organisation.")
     public PersonView add(@Context Caller caller, NewPerson wire) {
         return DirectoryMapper.person(organisations.addPerson(caller, DirectoryMapper.person(wire)));
@@ -71,6 +71,7 @@ public final class PeopleResource {
 
     @POST
     @Path("{id}/certificates")
+    @Creates
     @Operation(
             summary = "登记证书 Enter a certificate",
             description = "Province licence clerks, and agency heads for their own people.")

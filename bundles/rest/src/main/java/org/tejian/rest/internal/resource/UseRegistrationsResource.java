@@ -24,6 +24,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tejian.directory.Caller;
 import org.tejian.registration.UseRegistrations;
+import org.tejian.rest.internal.filter.Creates;
 import org.tejian.rest.internal.input.FieldReader;
 import org.tejian.rest.internal.mapping.DeviceMapper;
 import org.tejian.rest.internal.mapping.Names;
@@ -64,6 +65,7 @@ public final class UseRegistrationsResource {
     }
 
     @POST
+    @Creates("use-registrations/{id}/certificate.pdf")
     @Operation(
             summary = "办理使用登记 Register the use",
             description =
