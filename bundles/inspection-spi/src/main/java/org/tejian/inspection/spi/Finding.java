@@ -1,6 +1,7 @@
 package org.tejian.inspection.spi;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -17,7 +18,7 @@ public record Finding(FindingCode code, Severity severity, String target, Text t
     public Map<String, Object> toModel() {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("code", code.code());
-        model.put("severity", severity.name().toLowerCase(java.util.Locale.ROOT));
+        model.put("severity", severity.name().toLowerCase(Locale.ROOT));
         model.put("target", target);
         model.put("zh", text.zh());
         model.put("en", text.en());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tejian.inspection.spi.internal.definition.DefinitionModel;
+import org.tejian.inspection.spi.internal.definition.UnconfirmedPlaces;
 
 /**
  * Everything an inspection type says: immutable, validated, self-contained. The platform stores {@link #text()} and
@@ -83,7 +84,7 @@ public record InspectionDefinition(
      * {@code table rope_discard}, {@code parameter x}, {@code next due periodic, rule 2}.
      */
     public List<String> unconfirmed() {
-        return DefinitionModel.unconfirmed(this);
+        return UnconfirmedPlaces.of(this);
     }
 
     /**

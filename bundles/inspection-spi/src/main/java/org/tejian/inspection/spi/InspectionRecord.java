@@ -2,6 +2,7 @@ package org.tejian.inspection.spi;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,7 +92,7 @@ public record InspectionRecord(
 
     /** The same record with other facts added; later ones win. */
     public InspectionRecord withFacts(Map<String, Object> more) {
-        Map<String, Object> all = new java.util.HashMap<>(facts);
+        Map<String, Object> all = new HashMap<>(facts);
         all.putAll(more);
         return new InspectionRecord(
                 variant, inspectionKind, inspectionDate, reinspection, parameters, items, inputs, rows, all, problems);

@@ -77,7 +77,9 @@ public final class Assessor {
     private List<ItemOutcome> items() {
         Set<String> failedRows = new RowChecks(loaded, values, findings).failedItems();
         LimitJudge limits = new LimitJudge(loaded, values, tables, computations, findings);
-        ItemJudge judge = new ItemJudge(definition.judgement(), values, computations, limits, failedRows, findings);
+        Measuring measuring =
+                new Measuring(computations, limits, new LimitChoice(values, findings), failedRows, findings);
+        ItemJudge judge = new ItemJudge(definition.judgement(), values, measuring, findings);
         List<ItemOutcome> outcomes = new ArrayList<>(loaded.items().size());
         for (Item item : loaded.items()) {
             if (item.inForce(date)) {

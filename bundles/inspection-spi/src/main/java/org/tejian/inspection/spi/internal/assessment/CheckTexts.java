@@ -1,7 +1,9 @@
 package org.tejian.inspection.spi.internal.assessment;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tejian.inspection.spi.Computation;
 import org.tejian.inspection.spi.Computation.Source;
 import org.tejian.inspection.spi.ComputedValue;
@@ -35,10 +37,10 @@ final class CheckTexts {
             }
         }
         String condition = check.replace("<=", "≤").replace(">=", "≥");
-        for (Map.Entry<String, java.math.BigDecimal> input : value.inputs().entrySet()) {
+        for (Map.Entry<String, BigDecimal> input : value.inputs().entrySet()) {
             if (!input.getKey().equals(measured)) {
                 condition = condition.replaceAll(
-                        "\\b" + java.util.regex.Pattern.quote(input.getKey()) + "\\b", NumberText.of(input.getValue()));
+                        "\\b" + Pattern.quote(input.getKey()) + "\\b", NumberText.of(input.getValue()));
             }
         }
         String zh = condition.replace("result", computation.name().zh()).replace(measured, "实测值");

@@ -5,6 +5,7 @@ import org.tejian.inspection.spi.InspectionDefinition;
 import org.tejian.inspection.spi.Item;
 import org.tejian.inspection.spi.Limit;
 import org.tejian.inspection.spi.LimitRule;
+import org.tejian.inspection.spi.LimitTable;
 import org.tejian.inspection.spi.Text;
 import org.tejian.inspection.spi.Unit;
 import org.tejian.inspection.spi.internal.definition.CellRange;
@@ -54,7 +55,7 @@ public final class DefinitionTexts {
         return new Text(sign + "按表“" + name.zh() + "”", sign + "by table \"" + name.en() + "\"");
     }
 
-    private static Optional<String> cell(org.tejian.inspection.spi.LimitTable table, String row, String column) {
+    private static Optional<String> cell(LimitTable table, String row, String column) {
         for (int c = 0; c < table.columns().size(); c++) {
             if (table.columns().get(c).key().equals(column)) {
                 int at = c;

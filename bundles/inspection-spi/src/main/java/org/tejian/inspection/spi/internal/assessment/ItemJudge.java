@@ -1,12 +1,7 @@
 package org.tejian.inspection.spi.internal.assessment;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.tejian.inspection.spi.FindingCode;
 import org.tejian.inspection.spi.Item;
 import org.tejian.inspection.spi.ItemClass;
@@ -14,8 +9,6 @@ import org.tejian.inspection.spi.ItemEntry;
 import org.tejian.inspection.spi.ItemOutcome;
 import org.tejian.inspection.spi.ItemResult;
 import org.tejian.inspection.spi.Judgement;
-import org.tejian.inspection.spi.Limit;
-import org.tejian.inspection.spi.LimitRule;
 import org.tejian.inspection.spi.Outcome;
 import org.tejian.inspection.spi.internal.expression.NoValue;
 
@@ -24,36 +17,14 @@ final class ItemJudge {
 
     private final Judgement judgement;
     private final Values values;
-    private final Computations computations;
-    private final LimitJudge limitJudge;
-    private final LimitChoice choice;
-    private final Set<String> failedRows;
+    private final Measuring measuring;
     private final Findings findings;
 
-    ItemJudge(
-            Judgement judgement,
-            Values values,
-            Computations computations,
-            LimitJudge limitJudge,
-            Set<String> failedRows,
-            Findings findings) {
+    ItemJudge(Judgement judgement, Values values, Measuring measuring, Findings findings) {
         this.judgement = judgement;
         this.values = values;
-        this.computations = computations;
-        this.limitJudge = limitJudge;
-        this.choice = new LimitChoice(values, findings);
-        this.failedRows = failedRows;
+        this.measuring = measuring;
         this.findings = findings;
-    }
-
-    /** What the measured values of an item add up to. */
-    private static final class Measurement {
-        final List<ItemOutcome.Part> parts = new ArrayList<>();
-        boolean violated;
-        boolean missing;
-        boolean blocked;
-        boolean undecided;
-        boolean anyMeasured;
     }
 
     ItemOutcome judge(Item item, ItemEntry entry) {
@@ -61,7 +32,7 @@ final class ItemJudge {
         if (notJudged.isPresent()) {
             return outcome(item, notJudged.get(), Optional.empty(), List.of());
         }
-        Measurement measurement = measure(item, entry);
+        Measurement measurement = measuring.measure(item, entry);
         if (item.itemClass() == ItemClass.GRADED) {
             return graded(item, entry, measurement);
         }
@@ -107,109 +78,9 @@ final class ItemJudge {
         return entry.result().filter(r -> r == ItemResult.NOT_APPLICABLE).map(r -> Outcome.NOT_APPLICABLE);
     }
 
-    private Measurement measure(Item item, ItemEntry entry) {
-        Measurement measurement = new Measurement();
-        Map<String, List<Limit>> parts = new LinkedHashMap<>();
-        item.limits()
-                .forEach(l ->
-                        parts.computeIfAbsent(l.part(), p -> new ArrayList<>()).add(l));
-        boolean needed = entry.result().filter(r -> r == ItemResult.FAIL).isEmpty();
-        boolean blank = entry.blank();
-        parts.forEach((part, limits) -> part(item, entry, part, limits, measurement, blank));
-        boolean noneOfOptional = !measurement.anyMeasured
-                && item.itemClass() != ItemClass.GRADED
-                && !item.limits().isEmpty()
-                && item.limits().stream().allMatch(Limit::optional);
-        measurement.missing |= noneOfOptional;
-        if (measurement.missing && needed && !blank) {
-            missing(item, entry);
-        }
-        if (failedRows.contains(item.no())) {
-            measurement.violated = true;
-        }
-        return measurement;
-    }
-
-    private void part(
-            Item item, ItemEntry entry, String part, List<Limit> limits, Measurement measurement, boolean blank) {
-        Optional<BigDecimal> measured = measured(item, part, measurement);
-        measurement.anyMeasured |= measured.isPresent();
-        boolean optional = limits.stream().allMatch(Limit::optional);
-        if (measured.isEmpty() && (optional || blank)) {
-            measurement.missing |= !optional;
-            return;
-        }
-        measurement.missing |= measured.isEmpty();
-        List<Limit> chosen = choice.of(item, entry, part, limits);
-        measurement.blocked |= chosen.isEmpty();
-        boolean computed = !entry.measured().containsKey(part);
-        for (Limit limit : chosen) {
-            LimitJudge.Answer answer = limitJudge.judge(item, entry, limit, measured);
-            measurement.violated |= answer.met().isPresent() && !answer.met().get();
-            measurement.blocked |= answer.blocked();
-            measurement.undecided |= answer.met().isEmpty() && measured.isPresent();
-            boolean unconfirmed = answer.unconfirmed() || item.unconfirmed();
-            measurement.parts.add(new ItemOutcome.Part(
-                    part,
-                    limit.partLabel(),
-                    measured,
-                    limit.unit().or(item::unit),
-                    answer.limit(),
-                    answer.met(),
-                    measured.isPresent() && computed,
-                    unconfirmed));
-            if (unconfirmed && measured.isPresent() && !(limit.rule() instanceof LimitRule.Keep)) {
-                findings.info(
-                        FindingCode.UNCONFIRMED_LIMIT,
-                        target(item),
-                        named(item, "的限值待确认（" + answer.limit().zh() + "）"),
-                        namedEn(
-                                item,
-                                "uses a limit to be confirmed ("
-                                        + answer.limit().en() + ")"));
-            }
-        }
-    }
-
-    private Optional<BigDecimal> measured(Item item, String part, Measurement measurement) {
-        try {
-            return computations.measured(item, part);
-        } catch (NoValue none) {
-            measurement.blocked = true;
-            findings.error(
-                    FindingCode.NOT_COMPUTABLE,
-                    target(item),
-                    named(item, "无法计算（" + Reasons.zh(none) + "），请核对输入"),
-                    namedEn(item, "cannot be computed (" + none.what() + "): check the inputs"));
-            return Optional.empty();
-        }
-    }
-
-    private void missing(Item item, ItemEntry entry) {
-        boolean onlyKept = item.limits().stream().allMatch(l -> l.rule() instanceof LimitRule.Keep);
-        if (item.itemClass() == ItemClass.GRADED && (onlyKept || !entry.remark().isBlank())) {
-            findings.warning(
-                    FindingCode.VALUE_MISSING,
-                    target(item),
-                    named(item, "没有填写实测值"),
-                    namedEn(item, "has no measured value"));
-        } else {
-            findings.error(
-                    FindingCode.VALUE_MISSING,
-                    target(item),
-                    named(item, "缺少实测值，请填写"),
-                    namedEn(item, "lacks a measured value: enter it"));
-        }
-    }
-
     private Outcome stated(Item item, ItemResult result, Measurement measurement) {
         if (result == ItemResult.FAIL) {
-            boolean allMet = measurement.anyMeasured
-                    && !measurement.violated
-                    && !measurement.missing
-                    && !measurement.undecided
-                    && !measurement.blocked;
-            if (allMet) {
+            if (measurement.decided() && !measurement.violated) {
                 findings.warning(
                         FindingCode.FAILED_WITHIN_LIMITS,
                         target(item),
@@ -235,9 +106,7 @@ final class ItemJudge {
         if (measurement.violated) {
             return Outcome.FAIL;
         }
-        boolean decided =
-                measurement.anyMeasured && !measurement.missing && !measurement.blocked && !measurement.undecided;
-        if (decided) {
+        if (measurement.decided()) {
             return Outcome.PASS;
         }
         if (!measurement.blocked && !(measurement.missing && !entry.blank())) {
@@ -284,15 +153,15 @@ final class ItemJudge {
         }
     }
 
-    private static String target(Item item) {
+    static String target(Item item) {
         return "item " + item.no();
     }
 
-    private static String named(Item item, String rest) {
+    static String named(Item item, String rest) {
         return item.no() + " “" + item.name().zh() + "”" + rest;
     }
 
-    private static String namedEn(Item item, String rest) {
+    static String namedEn(Item item, String rest) {
         return item.no() + " " + item.name().en() + " " + rest;
     }
 }

@@ -1,6 +1,7 @@
 package org.tejian.inspection.spi.internal.definition;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tejian.inspection.spi.Computation;
 import org.tejian.inspection.spi.Computation.Source;
 import org.tejian.inspection.spi.DueRule;
@@ -153,11 +154,7 @@ final class ExpressionCompiler {
     }
 
     private void compile(
-            String place,
-            String context,
-            String source,
-            @org.jspecify.annotations.Nullable ValueType wanted,
-            Vocabulary vocabulary) {
+            String place, String context, String source, @Nullable ValueType wanted, Vocabulary vocabulary) {
         try {
             Expression expression = Parser.parse(source, vocabulary::knows);
             ValueType type = TypeCheck.check(expression, vocabulary);
