@@ -1,0 +1,5 @@
+/** The inspection type escalator-periodic. */
+@NullMarked
+package org.tejian.inspection.type.escalatorperiodic;
+
+import org.jspecify.annotations.NullMarked;
