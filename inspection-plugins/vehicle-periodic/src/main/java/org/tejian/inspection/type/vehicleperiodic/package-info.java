@@ -1,0 +1,5 @@
+/** The inspection type vehicle-periodic. */
+@NullMarked
+package org.tejian.inspection.type.vehicleperiodic;
+
+import org.jspecify.annotations.NullMarked;
