@@ -1,0 +1,5 @@
+/** The inspection type boiler-installation-supervision. */
+@NullMarked
+package org.tejian.inspection.type.boilerinstallationsupervision;
+
+import org.jspecify.annotations.NullMarked;
