@@ -1,0 +1,5 @@
+/** The inspection type oxygen-chamber-periodic. */
+@NullMarked
+package org.tejian.inspection.type.oxygenchamberperiodic;
+
+import org.jspecify.annotations.NullMarked;
