@@ -2,6 +2,7 @@ package org.tejian.chain;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ public final class Demo {
         refusedContractors();
         Lift lift = acceptedNotification();
         Inspection inspection = new Inspection(address, story, today);
-        String report = inspection.run(lift, new LiftRecord(root, today), TYPE);
+        Rest.Answer report = inspection.run(lift, new LiftRecord(root, today), TYPE);
         registration(lift);
         archive(lift);
         publicVerification(lift, report);
@@ -130,8 +131,8 @@ public final class Demo {
         story.outcome(yesterday + ":无此设备 not in the archive");
     }
 
-    private void publicVerification(Lift lift, String reportNumber) {
-        story.step("公众", "扫码查验", "Anybody verifies by the QR code");
+    private void publicVerification(Lift lift, Rest.Answer report) {
+        story.step("公众", "扫设备使用登记证上的二维码", "Anybody verifies the device by the certificate's QR code");
         Rest anybody = Rest.nobody(address);
         JsonNode facts =
                 anybody.get("/public/devices/" + lift.code()).expect(200).body();
@@ -139,8 +140,17 @@ public final class Demo {
         story.outcome(facts.path("name").asText() + ",证书 "
                 + facts.path("certificateNumber").asText() + ",下次检验 "
                 + facts.path("nextDue").asText());
-        anybody.get("/public/reports/" + reportNumber + "?code=wrong").expect(404);
-        story.outcome("报告 " + reportNumber + ":校验码错误时查无此报告 a wrong code finds nothing");
+
+        story.step("公众", "扫检验报告上的二维码", "Anybody verifies the report by its QR code");
+        String number = report.text("number");
+        String code = URI.create(report.text("verifyUrl")).getQuery();
+        JsonNode genuine = anybody.get("/public/reports/" + number + "?" + code)
+                .expect(200)
+                .body();
+        require(genuine.path("conclusion").asText().equals(report.text("conclusion")), "the conclusion of the paper");
+        story.outcome(number + " " + genuine.path("conclusion").asText());
+        anybody.get("/public/reports/" + number + "?code=wrong").expect(404);
+        story.outcome("校验码错误时查无此报告 a wrong code finds nothing");
     }
 
     private Map<String, Object> notification() {

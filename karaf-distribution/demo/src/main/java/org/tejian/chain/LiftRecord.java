@@ -1,7 +1,6 @@
 package org.tejian.chain;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,20 +57,5 @@ final class LiftRecord {
         } else {
             item.put("measured", metres);
         }
-    }
-
-    /** The numbers of the class A items of a definition, which must be signed one by one. */
-    static ArrayNode signedItems(JsonNode definition, JsonNode record) {
-        ArrayNode numbers = Rest.JSON.createArrayNode();
-        for (JsonNode group : definition.path("groups")) {
-            for (JsonNode item : group.path("items")) {
-                String number = item.path("no").asText();
-                boolean judged = record.path("items").path(number).has("result");
-                if (item.path("signatureInput").asBoolean() && judged) {
-                    numbers.add(number);
-                }
-            }
-        }
-        return numbers;
     }
 }

@@ -1,0 +1,192 @@
+package org.tejian.chain;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The inspection agency of the demo province: each method is one step of an inspection, taken through REST by the person
+ * whose step it is. A step that is not answered as it should be ends with an error.
+ */
+public final class Agency {
+
+    private static final String NAME = "贵州省特种设备检验检测院";
+
+    private final String address;
+    private final LocalDate today;
+
+    public Agency(String address, LocalDate today) {
+        this.address = address;
+        this.today = today;
+    }
+
+    /** Somebody of the demo province, signed in. */
+    public Rest as(String userName) {
+        return Rest.signedIn(address, userName, DemoAccounts.PASSWORD);
+    }
+
+    /** The definition of the installed edition of a type. */
+    public JsonNode definition(String type) {
+        return as("agency.inspector1")
+                .get("/inspection-types/" + type)
+                .expect(200)
+                .body();
+    }
+
+    /** 报检 by a unit, as the answer stands. */
+    public Rest.Answer request(String by, String deviceId, String type, Optional<String> variant, String kind) {
+        Map<String, Object> request = new HashMap<>(Map.of(
+                "deviceId",
+                deviceId,
+                "typeId",
+                type,
+                "inspectionKind",
+                kind,
+                "agencyId",
+                id(as(by), "/organisations?kind=INSPECTION_AGENCY&text=" + Text.query(NAME)),
+                "wishedOn",
+                today.toString(),
+                "contact",
+                "演示联系人 0851-86000001",
+                "remark",
+                ""));
+        variant.ifPresent(chosen -> request.put("variant", chosen));
+        return as(by).post("/inspection-requests", request);
+    }
+
+    /** 受理: the task. */
+    public Rest.Answer accept(String request) {
+        return as("agency.reception")
+                .post("/inspection-requests/" + request + "/accept", Map.of("fee", 1200.00))
+                .expect(201);
+    }
+
+    /** 派工 to two certified inspectors with a calibrated instrument. */
+    public Rest.Answer dispatch(String task) {
+        Map<String, Object> instrument = Map.of(
+                "name",
+                "钢卷尺",
+                "number",
+                "YQ-0117",
+                "calibratedUntil",
+                today.plusMonths(6).toString());
+        return as("agency.head")
+                .post(
+                        "/inspection-tasks/" + task + "/dispatch",
+                        Map.of(
+                                "inspectorIds",
+                                List.of(person("agency.inspector1"), person("agency.inspector2")),
+                                "plannedOn",
+                                today.toString(),
+                                "instruments",
+                                List.of(instrument)))
+                .expect(200);
+    }
+
+    /** The record as it is stored. */
+    public Rest.Answer record(String task) {
+        return as("agency.inspector1")
+                .get("/inspection-tasks/" + task + "/record")
+                .expect(200);
+    }
+
+    /** Enters the whole record and signs the items that must be signed one by one. */
+    public Rest.Answer enter(String task, JsonNode definition, JsonNode record) {
+        Rest inspector = as("agency.inspector1");
+        String path = "/inspection-tasks/" + task + "/record";
+        Rest.Answer saved = inspector
+                .put(path, Map.of("record", record), "If-Match", record(task).etag())
+                .expect(200);
+        return inspector
+                .post(
+                        path + "/sign",
+                        Map.of("items", SignedItems.of(definition, saved.body().path("record"))),
+                        "If-Match",
+                        saved.etag())
+                .expect(200);
+    }
+
+    /** Ends the work on site, as the answer stands. */
+    public Rest.Answer finishSite(String task) {
+        return as("agency.inspector1")
+                .post(
+                        "/inspection-tasks/" + task + "/finish-site",
+                        Map.of("unitRepresentative", "阳安全"),
+                        "If-Match",
+                        record(task).etag());
+    }
+
+    /** 检验意见通知书 with the failed items. */
+    public Rest.Answer notice(String task) {
+        return as("agency.inspector1")
+                .post(
+                        "/inspection-tasks/" + task + "/opinion-notices",
+                        Map.of("dueBy", today.plusDays(15).toString(), "remarks", "请在期限内整改并回复"),
+                        "If-Match",
+                        record(task).etag())
+                .expect(201);
+    }
+
+    /** 编制. */
+    public Rest.Answer compile(String task) {
+        return as("agency.inspector1")
+                .post("/inspection-tasks/" + task + "/reports", Map.of())
+                .expect(201);
+    }
+
+    /** 审核, as the answer stands. */
+    public Rest.Answer review(String by, String report) {
+        return as(by).post("/reports/" + report + "/review", Map.of("remarks", "同意"));
+    }
+
+    /** 批准: number, seal, frozen. */
+    public Rest.Answer approve(String report) {
+        return as("agency.approver")
+                .post("/reports/" + report + "/approve", Map.of())
+                .expect(200);
+    }
+
+    /** The report's file. */
+    public byte[] pdf(String report) {
+        return as("agency.approver").bytes("/reports/" + report + "/report.pdf");
+    }
+
+    /** 送达. */
+    public Rest.Answer deliver(String report) {
+        return as("agency.reception")
+                .post("/reports/" + report + "/deliver", Map.of("receiver", "阳安全"))
+                .expect(200);
+    }
+
+    /** From the record on site to the delivered report, when nothing fails that needs a notice first. */
+    public Rest.Answer report(String task) {
+        String report = compile(task).text("id");
+        review("agency.reviewer", report).expect(200);
+        Rest.Answer approved = approve(report);
+        deliver(report);
+        return approved;
+    }
+
+    private String person(String userName) {
+        return as(userName)
+                .get("/session")
+                .expect(200)
+                .body()
+                .path("account")
+                .path("personId")
+                .asText();
+    }
+
+    private static String id(Rest caller, String path) {
+        return caller.get(path)
+                .expect(200)
+                .body()
+                .path("items")
+                .path(0)
+                .path("id")
+                .asText();
+    }
+}
