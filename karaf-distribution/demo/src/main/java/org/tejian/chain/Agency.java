@@ -1,6 +1,7 @@
 package org.tejian.chain;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -28,10 +29,18 @@ public final class Agency {
         return Rest.signedIn(address, userName, DemoAccounts.PASSWORD);
     }
 
-    /** The definition of the installed edition of a type. */
-    public JsonNode definition(String type) {
-        return as("agency.inspector1")
-                .get("/inspection-types/" + type)
+    /** The definition that a task has frozen. */
+    public JsonNode definition(String task) {
+        Rest inspector = as("agency.inspector1");
+        String digest = inspector
+                .get("/inspection-tasks/" + task)
+                .expect(200)
+                .body()
+                .path("type")
+                .path("sha256")
+                .asText();
+        return inspector
+                .get("/inspection-types/by-digest/" + digest)
                 .expect(200)
                 .body();
     }
@@ -93,20 +102,19 @@ public final class Agency {
                 .expect(200);
     }
 
-    /** Enters the whole record and signs the items that must be signed one by one. */
-    public Rest.Answer enter(String task, JsonNode definition, JsonNode record) {
+    /** Enters the whole record and signs the items that must be signed one by one, if there are any. */
+    public Rest.Answer enter(String task, JsonNode record) {
         Rest inspector = as("agency.inspector1");
         String path = "/inspection-tasks/" + task + "/record";
         Rest.Answer saved = inspector
                 .put(path, Map.of("record", record), "If-Match", record(task).etag())
                 .expect(200);
-        return inspector
-                .post(
-                        path + "/sign",
-                        Map.of("items", SignedItems.of(definition, saved.body().path("record"))),
-                        "If-Match",
-                        saved.etag())
-                .expect(200);
+        ArrayNode items = SignedItems.of(definition(task), saved.body().path("record"));
+        return items.isEmpty()
+                ? saved
+                : inspector
+                        .post(path + "/sign", Map.of("items", items), "If-Match", saved.etag())
+                        .expect(200);
     }
 
     /** Ends the work on site, as the answer stands. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * One lift from construction notification to the archive, through REST in the different roles: the chain that the article
@@ -65,10 +66,18 @@ public final class Demo {
         require(answer.text("code").equals(code), "refused with " + code + ", not " + answer.text("code"));
     }
 
+    /** The licensed contractor's notification of a new lift, filed and not yet accepted. */
+    public UUID file() {
+        return UUID.fromString(filed().text("id"));
+    }
+
+    private Rest.Answer filed() {
+        return as("contractor.licensed").post("/notifications", notification()).expect(201);
+    }
+
     private Lift acceptedNotification() {
         story.step("施工单位", "有许可证的施工单位提交施工告知", "A licensed contractor files the notification");
-        Rest.Answer filed =
-                as("contractor.licensed").post("/notifications", notification()).expect(201);
+        Rest.Answer filed = filed();
         story.outcome(filed.text("number") + " "
                 + filed.body().path("state").path("zh").asText());
 

@@ -22,10 +22,9 @@ final class Inspection {
     Rest.Answer run(Demo.Lift lift, LiftRecord record, String type) {
         String task = accepted(lift, type);
         dispatched(task);
-        JsonNode definition = agency.definition(type);
-        failedOnSite(task, definition, record);
+        failedOnSite(task, record);
         String notice = notice(task);
-        reinspected(task, definition, notice);
+        reinspected(task, notice);
         return signed(task);
     }
 
@@ -48,12 +47,12 @@ final class Inspection {
         story.outcome(agency.dispatch(task).body().path("state").path("zh").asText());
     }
 
-    private void failedOnSite(String task, JsonNode definition, LiftRecord record) {
+    private void failedOnSite(String task, LiftRecord record) {
         story.step(
                 "检验员",
                 "录入检验项目:轿厢与井道壁距离 0.18 m(B 类,应不大于 0.15 m)",
                 "The inspectors enter the items; a class B item fails");
-        proposed(agency.enter(task, definition, record.withWallTooFar()));
+        proposed(agency.enter(task, record.withWallTooFar()));
         Rest.Answer refused = agency.finishSite(task);
         require(refused.expect(422), "NOTICE_NEEDED");
         story.outcome(refused.text("title"));
@@ -79,13 +78,13 @@ final class Inspection {
         return id;
     }
 
-    private void reinspected(String task, JsonNode definition, String notice) {
+    private void reinspected(String task, String notice) {
         story.step("检验员", "复检合格", "Re-inspection on site passes");
         agency.as("agency.inspector1")
                 .post("/opinion-notices/" + notice + "/recheck", Map.of("how", "ON_SITE"))
                 .expect(200);
         JsonNode stored = agency.record(task).body().path("record");
-        proposed(agency.enter(task, definition, LiftRecord.mended(stored)));
+        proposed(agency.enter(task, LiftRecord.mended(stored)));
         agency.finishSite(task).expect(200);
     }
 

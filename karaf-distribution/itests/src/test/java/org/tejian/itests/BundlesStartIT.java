@@ -1,5 +1,6 @@
 package org.tejian.itests;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.Assert.assertEquals;
 
 import java.util.Arrays;
@@ -32,11 +33,15 @@ public class BundlesStartIT {
 
     @Test
     public void everyBundleIsActiveOrAFragment() {
-        List<String> idle = Arrays.stream(context.getBundles())
+        Container.address();
+        await().untilAsserted(() -> assertEquals(List.of(), idle()));
+    }
+
+    private List<String> idle() {
+        return Arrays.stream(context.getBundles())
                 .filter(bundle -> bundle.getState() != Bundle.ACTIVE)
                 .filter(bundle -> bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null)
                 .map(bundle -> bundle.getSymbolicName() + " " + bundle.getState())
                 .collect(Collectors.toList());
-        assertEquals(List.of(), idle);
     }
 }

@@ -1,5 +1,6 @@
 package org.tejian.itests;
 
+import static org.awaitility.Awaitility.await;
 import static org.ops4j.pax.exam.CoreOptions.maven;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.editConfigurationFilePut;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.karafDistributionConfiguration;
@@ -7,10 +8,14 @@ import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.keepRunti
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.logLevel;
 
 import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.ops4j.pax.exam.CoreOptions;
 import org.ops4j.pax.exam.Option;
 import org.ops4j.pax.exam.karaf.options.LogLevelOption.LogLevel;
+import org.tejian.chain.Rest;
 
 /** The one container of the suite: the built distribution on ports of its own. */
 final class Container {
@@ -53,6 +58,28 @@ final class Container {
 
     private Container() {}
 
+    /** Where the container answers, once the platform is up and the demo province is made. */
+    static String address() {
+        String address = "http://127.0.0.1:" + HTTP_PORT;
+        Path accounts = Path.of(System.getProperty("karaf.data"), "demo-accounts.txt");
+        await().atMost(Duration.ofMinutes(3)).until(() -> Rest.health(address) == 200 && Files.exists(accounts));
+        return address;
+    }
+
+    /** The sources of the project, whose examples the tests enter as records. */
+    static Path project() {
+        return Path.of(System.getProperty("tejian.project"));
+    }
+
+    /** A bundle beside the distribution, taken from the repository that Maven filled for this module. */
+    private static Option library(String path) {
+        Path file = Path.of(System.getProperty("tejian.repository"), path);
+        if (!Files.exists(file)) {
+            throw new IllegalStateException(file + " is missing: is its version in the pom another one?");
+        }
+        return CoreOptions.bundle(file.toUri().toString());
+    }
+
     static Option[] options() {
         Option[] module = MODULE_OPTIONS.stream().map(CoreOptions::vmOption).toArray(Option[]::new);
         return CoreOptions.options(
@@ -63,6 +90,12 @@ final class Container {
                         .unpackDirectory(new File("target/exam"))
                         .useDeployFolder(false),
                 keepRuntimeFolder(),
+                library("org/tejian/demo/1.0.0-SNAPSHOT/demo-1.0.0-SNAPSHOT.jar"),
+                library("org/awaitility/awaitility/4.3.0/awaitility-4.3.0.jar"),
+                library("org/hamcrest/hamcrest/2.1/hamcrest-2.1.jar"),
+                CoreOptions.systemProperty("tejian.project")
+                        .value(Path.of("../..").toAbsolutePath().normalize().toString()),
+                editConfigurationFilePut("etc/org.tejian.demo.province.cfg", "enabled", "true"),
                 logLevel(LogLevel.INFO),
                 CoreOptions.composite(module),
                 editConfigurationFilePut(

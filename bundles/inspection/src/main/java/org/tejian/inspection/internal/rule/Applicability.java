@@ -2,6 +2,7 @@ package org.tejian.inspection.internal.rule;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tejian.inspection.spi.InspectionKind;
 
 /** Which devices an inspection type may be used for. */
@@ -10,7 +11,8 @@ public final class Applicability {
     /** Boilers, pressure vessels, pressure pipes: what a safety valve sits on. */
     private static final Set<Character> PRESSURE_EQUIPMENT = Set.of('1', '2', '8');
 
-    private static final String SAFETY_ACCESSORIES = "73";
+    /** Class 73 of the catalogue of 2014, F of the licence rules since 2019. */
+    private static final Pattern SAFETY_ACCESSORY = Pattern.compile("73.*|F.*");
 
     private Applicability() {}
 
@@ -26,7 +28,8 @@ public final class Applicability {
     /** Whether the type calibrates an accessory of the device rather than the device, whose state it then leaves alone. */
     public static boolean accessoryOf(List<String> categories, InspectionKind kind, String catalogueCode) {
         return kind == InspectionKind.CALIBRATION
-                && categories.stream().allMatch(category -> category.startsWith(SAFETY_ACCESSORIES))
+                && categories.stream()
+                        .allMatch(category -> SAFETY_ACCESSORY.matcher(category).matches())
                 && PRESSURE_EQUIPMENT.contains(catalogueCode.charAt(0));
     }
 }

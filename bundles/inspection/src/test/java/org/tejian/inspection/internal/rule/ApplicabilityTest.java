@@ -30,7 +30,7 @@ class ApplicabilityTest {
 
     @Test
     void givenSafetyValve_whenAsked_thenItIsCalibratedOnThePressureEquipmentItSitsOn() {
-        List<String> valves = List.of("7310");
+        List<String> valves = List.of("7310", "F000");
         assertThat(Applicability.covers(valves, InspectionKind.CALIBRATION, "2130"))
                 .isTrue();
         assertThat(Applicability.accessoryOf(valves, InspectionKind.CALIBRATION, "1100"))
