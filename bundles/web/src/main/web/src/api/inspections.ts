@@ -1,5 +1,5 @@
 import type { Text } from '@/language/language'
-import { command, get, request } from './client'
+import { command, get, Problem, request } from './client'
 import type { Answer } from './client'
 import type { DeviceRef, Label, Page, Paging, Ref } from './model'
 import type { Assessment, RecordModel } from './records'
@@ -151,6 +151,18 @@ export async function finishSite(taskId: string, unitRepresentative: string, eta
 }
 
 /** What may be taken over from the device's last approved report of the type. */
-export function previousRecord(taskId: string): Promise<{ record: RecordModel; reportNumber: string }> {
-  return get(`/inspection-tasks/${taskId}/previous-record`)
+/** What may be taken over from the last report of the device: parameters and required values, never results. */
+export interface PreviousRecord {
+  record: RecordModel
+  reportNumber: string
+}
+
+/** Nothing when the device has no such report yet. */
+export async function previousRecord(taskId: string): Promise<PreviousRecord | undefined> {
+  try {
+    return await get<PreviousRecord>(`/inspection-tasks/${taskId}/previous-record`)
+  } catch (failure) {
+    if (failure instanceof Problem && failure.status === 404) return undefined
+    throw failure
+  }
 }

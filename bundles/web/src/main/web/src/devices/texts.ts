@@ -45,7 +45,7 @@ export const deviceTexts = dictionary({
   notThen: ['{date} 时该设备尚未建档。', 'The device was not in the archive yet on {date}.'],
   changed: ['变更：', 'Changed: '],
   reports: ['检验报告', 'Reports'],
-  noReports: ['还没有检验报告。', 'No report yet.'],
+  noReports: ['没有在本平台办理的检验报告。', 'No report was made on this platform.'],
   openPdf: ['打开 PDF', 'Open PDF'],
   openCertificate: ['使用登记证 PDF', 'Certificate PDF'],
   requestInspection: ['申请检验', 'Request an inspection'],

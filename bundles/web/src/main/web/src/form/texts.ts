@@ -6,5 +6,6 @@ export const formTexts = dictionary({
   outside: ['超出合理范围（{min} ～ {max}），请核对。', 'Outside the plausible range ({min} to {max}); check it.'],
   unconfirmed: ['限值待确认', 'limit to be confirmed'],
   unconfirmedHint: ['该项数值尚未与法规原文核对。', 'This was not yet checked against the text of the regulation.'],
+  before: ['上次报告：{value}', 'Last report: {value}'],
   choose: ['请选择', 'Choose'],
 })

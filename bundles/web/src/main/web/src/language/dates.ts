@@ -4,6 +4,8 @@ const ZONE = 'Asia/Shanghai'
 const day = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' })
 const minute = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short', timeStyle: 'short' })
 
+const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, timeStyle: 'short' })
+
 /** Today as an ISO date. */
 export function today(): string {
   return day.format(new Date())
@@ -26,6 +28,11 @@ export function momentText(iso: string | null | undefined): string {
   if (!iso) return ''
   const moment = new Date(iso)
   return Number.isNaN(moment.getTime()) ? iso : minute.format(moment)
+}
+
+/** The time of day of a moment: 14:20. */
+export function clockText(moment: Date): string {
+  return clock.format(moment)
 }
 
 /** The day of a moment. */

@@ -2,6 +2,7 @@ import { dictionary } from '@/language/language'
 
 export const notificationTexts = dictionary({
   title: ['施工告知', 'Construction notifications'],
+  titleOf: ['施工告知 {number}', 'Construction notification {number}'],
   file: ['办理施工告知', 'File a notification'],
   number: ['告知编号', 'Number'],
   constructionUnit: ['施工单位', 'Construction unit'],

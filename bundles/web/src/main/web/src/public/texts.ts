@@ -31,7 +31,7 @@ export const publicTexts = dictionary({
   nextDue: ['下次检验日期', 'Next inspection'],
   maintenanceUnit: ['维护保养单位', 'Maintenance unit'],
   maintenancePhone: ['维护保养电话', 'Its telephone'],
-  type: ['检验项目', 'Inspection type'],
+  type: ['检验类型', 'Inspection type'],
   agency: ['检验机构', 'Agency'],
   inspectedOn: ['检验日期', 'Inspected on'],
   approvedOn: ['批准日期', 'Approved on'],

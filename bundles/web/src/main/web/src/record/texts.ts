@@ -16,12 +16,13 @@ export const recordTexts = dictionary({
   dueProposal: ['下次检验 {text}', 'Next {text}'],
   conditional: ['有条件', 'conditional'],
   reinspection: ['复检', 'Re-inspection'],
+  toTask: ['返回检验任务', 'Back to the task'],
   leave: ['还有未能保存的修改，离开后将丢失。确定离开？', 'Some changes could not be saved and will be lost. Leave all the same?'],
 
   basics: ['基本情况', 'Basics'],
   inspectionDate: ['检验日期', 'Inspection date'],
   variant: ['类别', 'Variant'],
-  edition: ['检验项目版本', 'Edition'],
+  edition: ['检验类型版本', 'Edition'],
   parameters: ['设备参数', 'Parameters'],
   facts: ['判定情况', 'Facts for the judgement'],
   computations: ['计算输入', 'Inputs of computations'],
@@ -29,7 +30,7 @@ export const recordTexts = dictionary({
   findings: ['问题与提示', 'Findings'],
   noFindings: ['没有问题。', 'Nothing to settle.'],
   sections: ['记录章节', 'Sections'],
-  takeOver: ['带入上次报告数据', 'Take over from the last report'],
+  takeOver: ['带入报告 {number} 的数据', 'Take over from report {number}'],
   takenOver: ['已带入报告 {number} 的参数。', 'Taken over from report {number}.'],
 
   result: ['检验结果', 'Result'],

@@ -22,8 +22,8 @@ export const shellTexts = dictionary({
   reports: ['检验报告', 'Reports'],
   report: ['检验报告详情', 'Inspection report'],
   registrations: ['使用登记', 'Use registration'],
-  types: ['检验项目', 'Inspection types'],
-  type: ['检验项目详情', 'Inspection type'],
+  types: ['检验类型', 'Inspection types'],
+  type: ['检验类型详情', 'Inspection type'],
   verify: ['公众查验', 'Public verification'],
   notFound: ['没有这个页面', 'No such page'],
 
@@ -33,6 +33,7 @@ export const shellTexts = dictionary({
   switchLanguage: ['切换语言', 'Language'],
 
   notFoundHint: ['地址可能输入有误，或该内容已不存在。请从首页或设备档案重新进入。', 'The address may be wrong, or what it named is gone. Start again from the home page or from the devices.'],
+  toDevice: ['查看设备档案', 'Open the device file'],
   toHome: ['回到首页', 'To the home page'],
 
   problem: ['操作未完成', 'This was not done'],

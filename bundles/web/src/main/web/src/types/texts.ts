@@ -1,16 +1,15 @@
 import { dictionary } from '@/language/language'
 
 export const typeTexts = dictionary({
-  title: ['检验项目', 'Inspection types'],
-  note: ['平台当前安装的检验项目插件。', 'The inspection types that are installed now.'],
-  none: ['没有安装检验项目插件。', 'No inspection type is installed.'],
+  title: ['检验类型', 'Inspection types'],
+  note: ['平台当前安装的检验类型插件。', 'The inspection types that are installed now.'],
+  none: ['没有安装检验类型插件。', 'No inspection type is installed.'],
   name: ['名称', 'Name'],
   kind: ['检验类别', 'Kind'],
-  letter: ['设备', 'Device'],
   edition: ['版本', 'Edition'],
   unconfirmed: ['待确认', 'To confirm'],
   unconfirmedCount: ['{count} 处待确认', '{count} to confirm'],
-  categories: ['适用目录代码', 'Catalogue codes'],
+  categories: ['适用设备', 'Devices'],
   variants: ['类别', 'Variants'],
   validFrom: ['生效日期', 'In force from'],
   validUntil: ['失效日期', 'In force until'],
