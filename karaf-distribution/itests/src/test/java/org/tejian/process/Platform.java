@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.tejian.chain.Rest;
 
 /** One unpacked distribution run as a process of its own: started, stopped, killed and started again. */
-final class Platform implements AutoCloseable {
+public final class Platform implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -24,7 +24,7 @@ final class Platform implements AutoCloseable {
     }
 
     /** A fresh installation on free ports, with the demo province when {@code demo}. */
-    static Platform unpacked(String name, boolean demo) {
+    public static Platform unpacked(String name, boolean demo) {
         Path home = Path.of("target", "process", name).toAbsolutePath();
         run(home.getParent().getParent(), "rm", "-rf", home.toString());
         try {
@@ -44,15 +44,15 @@ final class Platform implements AutoCloseable {
         }
     }
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + httpPort;
     }
 
-    Path file(String name) {
+    public Path file(String name) {
         return home.resolve(name);
     }
 
-    Platform start() {
+    public Platform start() {
         run(home, "bin/start");
         return this;
     }
@@ -64,7 +64,7 @@ final class Platform implements AutoCloseable {
         return this;
     }
 
-    Platform awaitUp() {
+    public Platform awaitUp() {
         await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).until(() -> Rest.health(address()) == 200);
         return this;
     }
