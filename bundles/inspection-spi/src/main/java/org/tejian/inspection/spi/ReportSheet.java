@@ -67,8 +67,32 @@ public record ReportSheet(
     /** One computed value. */
     public record ComputedRow(String name, String formula, String inputs, String value, String verdict) {}
 
-    /** Repeated rows. */
-    public record Rows(Text name, List<String> columns, List<List<String>> rows) {}
+    /**
+     * Repeated rows.
+     *
+     * @param key key of the row table
+     * @param columns headings with units; the last is the verdict when rows have one
+     * @param limits the limit below each heading, empty where there is none; an empty list when no column has any
+     * @param rows the cells as printed
+     * @param marked for each row the numbers, from 0, of the cells that miss their limit or say a failing verdict
+     * @param total the line of totals
+     * @param unconfirmed a limit of the table could not be checked against the regulation
+     */
+    public record Rows(
+            String key,
+            Text name,
+            List<String> columns,
+            List<String> limits,
+            List<List<String>> rows,
+            List<List<Integer>> marked,
+            Optional<String> total,
+            boolean unconfirmed) {
+
+        /** Rows without limits and verdicts. */
+        public Rows(Text name, List<String> columns, List<List<String>> rows) {
+            this("", name, columns, List.of(), rows, List.of(), Optional.empty(), false);
+        }
+    }
 
     /**
      * The model of the report template, JSON-ready:
@@ -80,7 +104,8 @@ public record ReportSheet(
      *  groups: [{zh, en, rowspan, items: [{no, zh, en, class, rowspan, result, conclusion, remark,
      *            lines: [{part, limit, measured, unconfirmed}]}]}],
      *  computed: [{name, formula, inputs, value, verdict}],
-     *  rowTables: [{zh, en, columns: [string], rows: [[string]]}]}
+     *  rowTables: [{key, zh, en, columns: [string], limits: [string], rows: [[string]], marked: [[number]], total,
+     *               unconfirmed}]}
      *
      * field: {key, zh, en, value|null}
      * </pre>

@@ -37,7 +37,11 @@ final class SheetText {
         for (ReportSheet.Rows rows : sheet.rowTables()) {
             line("\n== " + rows.name().zh());
             line(String.join(" | ", rows.columns()));
+            if (!rows.limits().isEmpty()) {
+                line(String.join(" | ", rows.limits()));
+            }
             rows.rows().forEach(row -> line(String.join(" | ", row)));
+            rows.total().ifPresent(this::line);
         }
         line("\n== 结论");
         sheet.overallGrade()

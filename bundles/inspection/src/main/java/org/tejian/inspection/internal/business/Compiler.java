@@ -68,7 +68,7 @@ final class Compiler {
         ProposedConclusion decided = decide(task, compilation, proposal);
         boolean departs = !decided.key().equals(proposal.key());
         String reason = departs ? compilation.reason().strip() : "";
-        Assessment assessment = departs ? concluded(proposed, decided) : proposed;
+        Assessment assessment = departs ? proposed.concluded(decided) : proposed;
         Map<String, Object> sheet = new LinkedHashMap<>(
                 editions.report(task.edition(), judged.record(), assessment).toModel());
         remark(sheet, remarks(notices, proposal, reason, correctionReason));
@@ -113,20 +113,6 @@ final class Compiler {
                 conclusion.conditional(),
                 Optional.empty(),
                 false);
-    }
-
-    /** The assessment with another conclusion; a failure has no next date. */
-    private static Assessment concluded(Assessment proposed, ProposedConclusion decided) {
-        return new Assessment(
-                proposed.items(),
-                proposed.findings(),
-                proposed.computed(),
-                proposed.overallGrade(),
-                Optional.of(decided),
-                proposed.complete(),
-                decided.verdict() == Verdict.PASS ? proposed.dues() : List.of(),
-                proposed.failed(),
-                proposed.opinionNotice());
     }
 
     private static List<String> remarks(

@@ -46,7 +46,7 @@ final class DefinitionReader {
                 regulation(),
                 fields.parameters(root, "parameters"),
                 fields.parameters(root, "facts"),
-                fields.rowTables(root),
+                new RowTableReader(fields).rowTables(root),
                 new ItemReader(units, tables).groups(root),
                 tables,
                 new ComputationReader(units).computations(root),

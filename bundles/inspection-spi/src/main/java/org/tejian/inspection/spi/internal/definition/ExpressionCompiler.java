@@ -60,9 +60,22 @@ final class ExpressionCompiler {
     }
 
     private void rows(RowTable rows) {
-        rows.check()
-                .ifPresent(check ->
-                        compile(inside(rows), inside(rows), check, ValueType.TRUTH, base.withColumns(rows.columns())));
+        String inside = inside(rows);
+        Vocabulary columns = base.withColumns(rows.columns());
+        rows.check().ifPresent(check -> compile(inside, inside, check, ValueType.TRUTH, columns));
+        rows.computed().values().forEach(e -> compile(inside, inside, e, ValueType.NUMBER, columns));
+        for (RowTable.ColumnLimit limit : rows.limits()) {
+            limit.when().ifPresent(when -> compile(inside, inside, when, ValueType.TRUTH, columns));
+            if (limit.rule() instanceof LimitRule.Compare compare) {
+                compile(inside, inside, compare.bound(), ValueType.NUMBER, columns);
+            } else if (limit.rule() instanceof LimitRule.Between between) {
+                compile(inside, inside, between.min(), ValueType.NUMBER, columns);
+                compile(inside, inside, between.max(), ValueType.NUMBER, columns);
+            }
+        }
+        Vocabulary row = base.withRow(rows.columns());
+        rows.rules()
+                .forEach(rule -> rule.when().ifPresent(when -> compile(inside, inside, when, ValueType.TRUTH, row)));
     }
 
     private void item(Item item) {
@@ -123,7 +136,13 @@ final class ExpressionCompiler {
     private void judgement(Judgement judgement) {
         judgement.overallGrade().ifPresent(grade -> number("judgement", grade));
         for (int i = 0; i < judgement.rules().size(); i++) {
-            condition("rule " + (i + 1), judgement.rules().get(i).when());
+            String place = "rule " + (i + 1);
+            condition(place, judgement.rules().get(i).when());
+            judgement
+                    .rules()
+                    .get(i)
+                    .note()
+                    .ifPresent(note -> Placeholders.in(note).forEach(field -> value(place, field)));
         }
     }
 
@@ -147,6 +166,10 @@ final class ExpressionCompiler {
 
     private void condition(String place, Optional<String> source) {
         source.ifPresent(text -> compile(place, Expressions.BASE, text, ValueType.TRUTH, base));
+    }
+
+    private void value(String place, String source) {
+        compile(place, Expressions.BASE, source, null, base);
     }
 
     private void number(String place, String source) {

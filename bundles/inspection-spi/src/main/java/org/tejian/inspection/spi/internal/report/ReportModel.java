@@ -96,9 +96,15 @@ public final class ReportModel {
     }
 
     private static Map<String, Object> rows(ReportSheet.Rows rows) {
-        Map<String, Object> model = rows.name().toModel();
+        Map<String, @Nullable Object> model = new LinkedHashMap<>();
+        model.put("key", rows.key());
+        model.putAll(rows.name().toModel());
         model.put("columns", rows.columns());
+        model.put("limits", rows.limits());
         model.put("rows", rows.rows());
-        return model;
+        model.put("marked", rows.marked());
+        model.put("total", rows.total().orElse(null));
+        model.put("unconfirmed", rows.unconfirmed());
+        return AssessmentModel.ready(model);
     }
 }

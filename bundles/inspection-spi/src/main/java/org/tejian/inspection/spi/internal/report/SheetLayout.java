@@ -18,7 +18,6 @@ import org.tejian.inspection.spi.Option;
 import org.tejian.inspection.spi.Parameter;
 import org.tejian.inspection.spi.ParameterType;
 import org.tejian.inspection.spi.ReportSheet;
-import org.tejian.inspection.spi.RowTable;
 import org.tejian.inspection.spi.Text;
 import org.tejian.inspection.spi.internal.assessment.LimitTexts;
 import org.tejian.inspection.spi.internal.assessment.NumberText;
@@ -55,7 +54,7 @@ public final class SheetLayout {
                 parameters(),
                 new ItemRows(definition, record, assessment).groups(),
                 assessment.computed().stream().map(this::computed).toList(),
-                rowTables(),
+                new RowSheets(definition, record, assessment).all(),
                 definition.regulation().documents().stream()
                         .filter(d -> d.inForce(date))
                         .map(d -> d.name().zh())
@@ -116,7 +115,7 @@ public final class SheetLayout {
                 .toList();
     }
 
-    private static String print(Parameter field, Object value) {
+    static String print(Parameter field, Object value) {
         if (value instanceof BigDecimal number) {
             return LimitTexts.withUnit(NumberText.of(number), "-", field.unit()).zh();
         }
@@ -159,29 +158,6 @@ public final class SheetLayout {
         boolean word =
                 input.name().length() > 3 && input.name().chars().allMatch(c -> Character.isLowerCase(c) || c == '_');
         return word ? input.label().zh() : input.name();
-    }
-
-    private List<ReportSheet.Rows> rowTables() {
-        List<ReportSheet.Rows> tables = new ArrayList<>();
-        for (RowTable table : definition.rowTables()) {
-            List<Map<String, Object>> entered = record.rows().getOrDefault(table.key(), List.of());
-            if (!entered.isEmpty()) {
-                List<List<String>> rows = new ArrayList<>();
-                for (Map<String, Object> row : entered) {
-                    rows.add(table.columns().stream()
-                            .map(c -> Optional.ofNullable(row.get(c.key()))
-                                    .map(v -> v instanceof BigDecimal n ? NumberText.of(n) : print(c, v))
-                                    .orElse(NONE))
-                            .toList());
-                }
-                List<String> columns = table.columns().stream()
-                        .map(c -> c.label().zh()
-                                + c.unit().map(u -> "（" + u.text().zh() + "）").orElse(""))
-                        .toList();
-                tables.add(new ReportSheet.Rows(table.label(), columns, List.copyOf(rows)));
-            }
-        }
-        return List.copyOf(tables);
     }
 
     private static Optional<LocalDate> date(String text) {
