@@ -119,7 +119,8 @@ public record InspectionDefinition(
      *  results: {pass: text, fail: text, na: text}, grades, failingGrade,
      *  conclusions: [{key, zh, en, verdict: pass|fail, conditional, reinspection}],
      *  dues: [{key, label, precision: month|day, binding, periods: [{rule, unconfirmed, since, until}]}],
-     *  report: {title, cover: [option], signatures: [option], attachments: [text], notices: [text]},
+     *  report: {title, cover: [option], signatures: [option], attachments: [text], notices: [text],
+     *           charts: [{key, zh, en, kind: line|bar}], certificate: {title, text, fields: [option]} or absent},
      *  unconfirmed: [string], unconfirmedPlaces: [{place, zh, en}]}
      *
      * option: {key, zh, en}

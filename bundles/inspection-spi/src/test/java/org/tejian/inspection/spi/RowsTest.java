@@ -33,7 +33,7 @@ class RowsTest {
         return SmallType.map("cylinder_no", number, "made_on", madeOn, "wall", wall, "m0", 16.5, "m", mass);
     }
 
-    private static InspectionRecord record(List<Map<String, Object>> cylinders) {
+    static InspectionRecord record(List<Map<String, Object>> cylinders) {
         return InspectionRecord.fromModel(SmallType.map(
                 "inspectionDate",
                 "2026-03-05",
@@ -49,7 +49,7 @@ class RowsTest {
         return TYPE.assess(record(cylinders));
     }
 
-    private static List<Map<String, Object>> four() {
+    static List<Map<String, Object>> four() {
         return List.of(
                 cylinder("A1", "2020-05-01", 2.9, 16.4),
                 cylinder("A2", "2020-05-01", 2.6, 16.4),

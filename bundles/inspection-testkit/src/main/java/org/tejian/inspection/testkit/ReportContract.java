@@ -78,7 +78,7 @@ interface ReportContract extends TypeUnderTest {
     }
 
     /** A report as the platform issues it. */
-    private static Map<String, Object> asThePlatformAdds() {
+    static Map<String, Object> asThePlatformAdds() {
         Map<String, Object> added = new HashMap<>();
         added.put("issuedAt", "2026-01-05");
         added.put("approved", true);

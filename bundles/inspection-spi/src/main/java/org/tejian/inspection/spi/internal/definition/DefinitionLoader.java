@@ -49,6 +49,7 @@ public final class DefinitionLoader {
         problems.throwIfAny();
         new ReferenceCheck(definition, problems).check();
         new RowTableCheck(definition, problems).check();
+        new ReportCheck(definition, problems).check();
         Expressions expressions = new ExpressionCompiler(definition, problems).compile();
         problems.throwIfAny();
         new DependencyCheck(definition, expressions, problems).check();

@@ -120,6 +120,22 @@ public final class DefinitionModel {
         model.put(
                 "notices",
                 definition.report().notices().stream().map(Text::toModel).toList());
+        model.put(
+                "charts",
+                definition.report().charts().stream()
+                        .map(chart -> {
+                            Map<String, Object> c = coded(chart.key(), chart.name(), "key");
+                            c.put("kind", chart.kind().code());
+                            return c;
+                        })
+                        .toList());
+        definition.report().certificate().ifPresent(certificate -> {
+            Map<String, Object> c = new LinkedHashMap<>();
+            c.put("title", certificate.title().toModel());
+            c.put("text", certificate.text().toModel());
+            c.put("fields", options(certificate.fields()));
+            model.put("certificate", c);
+        });
         return model;
     }
 

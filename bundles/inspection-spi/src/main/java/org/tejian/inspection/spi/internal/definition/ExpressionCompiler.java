@@ -2,6 +2,7 @@ package org.tejian.inspection.spi.internal.definition;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tejian.inspection.spi.ChartFormat;
 import org.tejian.inspection.spi.Computation;
 import org.tejian.inspection.spi.Computation.Source;
 import org.tejian.inspection.spi.DueRule;
@@ -14,6 +15,7 @@ import org.tejian.inspection.spi.LimitRule;
 import org.tejian.inspection.spi.LimitTable;
 import org.tejian.inspection.spi.LimitTable.Match;
 import org.tejian.inspection.spi.Parameter;
+import org.tejian.inspection.spi.ReportFormat;
 import org.tejian.inspection.spi.RowTable;
 import org.tejian.inspection.spi.internal.expression.Expression;
 import org.tejian.inspection.spi.internal.expression.ExpressionException;
@@ -52,6 +54,7 @@ final class ExpressionCompiler {
         definition.computations().forEach(this::computation);
         judgement(definition.judgement());
         definition.dues().forEach(this::due);
+        report(definition.report());
         return expressions;
     }
 
@@ -161,6 +164,33 @@ final class ExpressionCompiler {
         for (DueRule.Cap cap : due.caps()) {
             condition(place, cap.when());
             number(place, cap.months());
+        }
+    }
+
+    private void report(ReportFormat report) {
+        for (ReportFormat.Attachment sheet : report.sheets()) {
+            sheet.sheets()
+                    .ifPresent(count -> number("attachment " + sheet.name().zh(), count));
+        }
+        for (ChartFormat chart : report.charts()) {
+            if (chart.limit().isEmpty()) {
+                continue;
+            }
+            String value = chart.limit().get().value();
+            String place = "chart " + chart.key();
+            Optional<RowTable> rows = chart.source() instanceof ChartFormat.Source.OfRows of
+                    ? definition.rowTable(of.rows())
+                    : Optional.empty();
+            if (rows.isPresent()) {
+                compile(
+                        place,
+                        inside(rows.get()),
+                        value,
+                        ValueType.NUMBER,
+                        base.withColumns(rows.get().columns()));
+            } else {
+                number(place, value);
+            }
         }
     }
 

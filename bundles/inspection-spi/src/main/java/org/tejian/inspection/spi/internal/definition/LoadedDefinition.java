@@ -14,6 +14,7 @@ import org.tejian.inspection.spi.Item;
 import org.tejian.inspection.spi.JavaComputation;
 import org.tejian.inspection.spi.LimitTable;
 import org.tejian.inspection.spi.Parameter;
+import org.tejian.inspection.spi.PastInspection;
 import org.tejian.inspection.spi.ReportSheet;
 import org.tejian.inspection.spi.RowTable;
 import org.tejian.inspection.spi.internal.assessment.Assessor;
@@ -97,8 +98,8 @@ public final class LoadedDefinition {
         return new Assessor(this, record, java).assess();
     }
 
-    public ReportSheet report(InspectionRecord record, Assessment assessment) {
-        return new SheetLayout(this, record, assessment).sheet();
+    public ReportSheet report(InspectionRecord record, Assessment assessment, List<PastInspection> history) {
+        return new SheetLayout(this, record, assessment, history).sheet();
     }
 
     /** One computation with given inputs. */

@@ -26,6 +26,27 @@ public final class Placeholders {
         return found;
     }
 
+    /** A piece of a text: words, or a field. */
+    public record Piece(String text, boolean field) {}
+
+    /** The text cut at its fields. */
+    public static List<Piece> pieces(String text) {
+        List<Piece> pieces = new ArrayList<>();
+        Matcher field = FIELD.matcher(text);
+        int at = 0;
+        while (field.find()) {
+            if (field.start() > at) {
+                pieces.add(new Piece(text.substring(at, field.start()), false));
+            }
+            pieces.add(new Piece(field.group(1).strip(), true));
+            at = field.end();
+        }
+        if (at < text.length()) {
+            pieces.add(new Piece(text.substring(at), false));
+        }
+        return List.copyOf(pieces);
+    }
+
     /** The text with every field replaced. */
     public static Text filled(Text text, Function<String, String> value) {
         return new Text(filled(text.zh(), value), filled(text.en(), value));

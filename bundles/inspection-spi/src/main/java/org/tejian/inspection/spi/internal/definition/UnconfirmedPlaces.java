@@ -52,6 +52,12 @@ public final class UnconfirmedPlaces {
                 .forEach(c -> add("computation " + c.id(), named(c.name(), c.formula())));
         judgement(definition.judgement());
         definition.dues().forEach(this::due);
+        definition
+                .report()
+                .charts()
+                .forEach(chart -> chart.limit()
+                        .filter(limit -> limit.unconfirmed())
+                        .ifPresent(limit -> add("chart " + chart.key(), named(chart.name(), limit.name()))));
     }
 
     private void rows(RowTable rows) {
