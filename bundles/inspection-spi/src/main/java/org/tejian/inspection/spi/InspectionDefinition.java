@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tejian.inspection.spi.internal.definition.DefinitionModel;
+import org.tejian.inspection.spi.internal.definition.TableReview;
 import org.tejian.inspection.spi.internal.definition.UnconfirmedPlaces;
 
 /**
@@ -90,6 +91,14 @@ public record InspectionDefinition(
     /** The same places with what stands there, so that an expert can look it up and correct it. */
     public List<UnconfirmedPlace> unconfirmedPlaces() {
         return UnconfirmedPlaces.of(this);
+    }
+
+    /**
+     * What loads and judges but looks wrong: ranges of a table that overlap or leave a gap, a lower bound above its upper
+     * bound. The contract of plugins wants none; an old edition may have some.
+     */
+    public List<String> doubts() {
+        return new TableReview(this).doubts();
     }
 
     /** The row table with this key. */

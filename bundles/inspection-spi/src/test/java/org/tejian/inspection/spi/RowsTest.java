@@ -183,7 +183,7 @@ class RowsTest {
         assertThat(rows.columns())
                 .containsExactly("瓶号", "制造年月", "最小壁厚（mm）", "钢印重量（kg）", "实测重量（kg）", "重量损失率（%）", "使用年限（年）", "评定");
         assertThat(rows.limits()).containsExactly("", "", "≥最小允许壁厚（待确认）", "", "", "-5～5%", "", "");
-        assertThat(rows.rows().get(2)).containsExactly("A3", "2020年05月01日", "2.6", "16.5", "15", "9.09", "5", "报废");
+        assertThat(rows.rows().get(2)).containsExactly("A3", "2020-05-01", "2.6", "16.5", "15", "9.09", "5", "报废");
         assertThat(rows.rows().get(3)).endsWith("报废（超过使用年限）");
         assertThat(rows.marked()).containsExactly(List.of(), List.of(2), List.of(2, 5, 7), List.of(7));
         assertThat(rows.total()).contains("本批共4只，合格1只，降压使用1只，报废2只");

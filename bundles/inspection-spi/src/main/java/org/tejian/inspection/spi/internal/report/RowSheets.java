@@ -11,6 +11,7 @@ import org.tejian.inspection.spi.Assessment;
 import org.tejian.inspection.spi.InspectionDefinition;
 import org.tejian.inspection.spi.InspectionRecord;
 import org.tejian.inspection.spi.Parameter;
+import org.tejian.inspection.spi.ParameterType;
 import org.tejian.inspection.spi.ReportSheet;
 import org.tejian.inspection.spi.RowTable;
 import org.tejian.inspection.spi.RowsOutcome;
@@ -88,6 +89,10 @@ final class RowSheets {
     private static String cell(Parameter column, @Nullable Object value) {
         if (value == null) {
             return NONE;
+        }
+        if (column.type() == ParameterType.DATE) {
+            // Short, so that a row of a batch keeps to one line.
+            return value.toString();
         }
         return value instanceof BigDecimal number ? NumberText.of(number) : SheetLayout.print(column, value);
     }
