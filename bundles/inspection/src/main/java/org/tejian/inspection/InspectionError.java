@@ -237,6 +237,16 @@ public enum InspectionError implements ErrorCode {
             RefusalKind.RULE,
             "“{0}”提出了该报告的更正,不得自行批准。请由其他批准人批准。",
             "{0} opened the correction of this report and may not approve it. Let another approver do so."),
+    /** {0} type zh, {1} type en. */
+    CERTIFICATE_NOT_OF_TYPE(
+            RefusalKind.CONFLICT,
+            "检验类型“{0}”只出具检验报告,不出具证书。请查阅检验报告。",
+            "The inspection type {1} issues a report and no certificate. Open the report."),
+    /** {0} conclusion. */
+    CERTIFICATE_NOT_PASSED(
+            RefusalKind.CONFLICT,
+            "检验结论为“{0}”,不出具证书。请整改后重新检验,合格后出具证书。",
+            "The conclusion is {0}, so there is no certificate. Rectify, have it inspected again; a pass gets one."),
     SIGNATORY_MISSING(RefusalKind.INVALID, "请填写签收(签字)人姓名(1 至 100 字)。", "Name who signed, in 1 to 100 characters.");
 
     private final RefusalKind kind;

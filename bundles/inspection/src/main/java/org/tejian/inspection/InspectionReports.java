@@ -95,6 +95,15 @@ public interface InspectionReports {
     byte[] pdf(Caller caller, UUID reportId);
 
     /**
+     * The certificate 监督检验证书 that was issued beside a passed report, byte-identical at each call.
+     *
+     * @throws org.tejian.refusal.Refusal {@link InspectionError#REPORT_UNKNOWN},
+     *     {@link InspectionError#CERTIFICATE_NOT_OF_TYPE}, {@link InspectionError#CERTIFICATE_NOT_PASSED},
+     *     {@link InspectionError#REPORT_STATE} while the report is not approved
+     */
+    byte[] certificate(Caller caller, UUID reportId);
+
+    /**
      * The facts behind the QR code, for anybody.
      *
      * @param number number of the report

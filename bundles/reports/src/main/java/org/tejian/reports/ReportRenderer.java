@@ -22,8 +22,9 @@ import java.util.Map;
  *
  * <p><b>What a template may use</b> besides its model and its own includes: the stylesheet {@code <style><#include
  * "tejian.css"></style>}, the layout macros {@code <#import "tejian.ftlh" as t>}, and the functions {@code
- * qrCode(text)} and {@code seal(organisation, purpose)} (data URIs for {@code <img src>}) and {@code chineseDate(date)}
- * (2026年3月5日). Images are data URIs of PNG or JPEG; no template reads a file or an address.
+ * qrCode(text)} and {@code seal(organisation, purpose)} and {@code
+ * chart(chart)} (data URIs for {@code <img src>}; a chart is {@code {kind: line|bar, xLabel, yLabel, labels, series: [{name,
+ * values}], limit: {name, values}}}, see {@link Chart}) and {@code chineseDate(date)} (2026年3月5日). Images are data URIs of PNG or JPEG; no template reads a file or an address.
  */
 public interface ReportRenderer {
 

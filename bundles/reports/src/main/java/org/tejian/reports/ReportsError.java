@@ -61,6 +61,12 @@ public enum ReportsError implements ErrorCode {
             RefusalKind.INVALID,
             "印章文字“{0}”“{1}”不符合要求:单位名称须为 4 至 30 个字,用途不超过 12 个字。",
             "The seal texts {0} and {1} do not fit: the organisation has 4 to 30 characters, the purpose at most 12."),
+    /** {0} points, {1} series. */
+    CHART_ILLEGAL(
+            RefusalKind.INVALID,
+            "图表数据不符合要求:共 {0} 个点、{1} 组数据。须有 1 至 2000 个点、1 至 6 组数据,各组与点数一致且至少有一个数值,坐标轴标题不超过 60 字。",
+            "The chart has {0} points and {1} series. Give 1 to 2000 points and 1 to 6 series of as many values, at least"
+                    + " one of them known, and axis titles of at most 60 characters."),
     /** {0} digest. */
     REPORT_NOT_FOUND(
             RefusalKind.NOT_FOUND,

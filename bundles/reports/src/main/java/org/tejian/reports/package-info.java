@@ -1,7 +1,7 @@
 /** HTML templates to PDF/A, QR codes, seals, and the content-addressed store. */
 @NullMarked
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.tejian.reports;
 
 import org.jspecify.annotations.NullMarked;

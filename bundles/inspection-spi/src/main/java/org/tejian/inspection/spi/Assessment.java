@@ -18,6 +18,7 @@ import org.tejian.inspection.spi.internal.assessment.AssessmentModel;
  * @param dues the next dates; empty after a fail and for types without one
  * @param failed numbers of the failed items by class
  * @param opinionNotice an 检验意见通知书 is needed: items failed, or the conclusion is conditional
+ * @param rows what the repeated rows came to, one for each table of the definition
  */
 public record Assessment(
         List<ItemOutcome> items,
@@ -28,7 +29,42 @@ public record Assessment(
         boolean complete,
         List<NextDue> dues,
         Map<ItemClass, List<String>> failed,
-        boolean opinionNotice) {
+        boolean opinionNotice,
+        List<RowsOutcome> rows) {
+
+    /** An assessment without repeated rows. */
+    public Assessment(
+            List<ItemOutcome> items,
+            List<Finding> findings,
+            List<ComputedValue> computed,
+            Optional<Integer> overallGrade,
+            Optional<ProposedConclusion> conclusion,
+            boolean complete,
+            List<NextDue> dues,
+            Map<ItemClass, List<String>> failed,
+            boolean opinionNotice) {
+        this(items, findings, computed, overallGrade, conclusion, complete, dues, failed, opinionNotice, List.of());
+    }
+
+    /** The same with a conclusion that somebody decided on; a failure has no next date. */
+    public Assessment concluded(ProposedConclusion decided) {
+        return new Assessment(
+                items,
+                findings,
+                computed,
+                overallGrade,
+                Optional.of(decided),
+                complete,
+                decided.verdict() == Verdict.PASS ? dues : List.of(),
+                failed,
+                opinionNotice,
+                rows);
+    }
+
+    /** The outcome of the rows of a table; empty when the definition has no such table. */
+    public Optional<RowsOutcome> rows(String key) {
+        return rows.stream().filter(r -> r.key().equals(key)).findFirst();
+    }
 
     /** The earliest date that legally binds: the due date of the device. */
     public Optional<NextDue> nextDue() {
@@ -56,7 +92,9 @@ public record Assessment(
      *           parts: [{key, label, measured, unit, limit: {zh, en}, met, computed, unconfirmed}]}],
      *  findings: [{code, severity, target, zh, en}],
      *  computed: [{id, name, formula, inputs: {name: number}, value, unit, met, unconfirmed}],
-     *  failed: {A: [no], ...}}
+     *  failed: {A: [no], ...},
+     *  rows: [{key, counts: [{key, count}], total: {zh, en} | null,
+     *          rows: [{number, computed: {column: number}, verdict, note, outside: [column], failed}]}]}
      *
      * due: {key, label, date, text: "2025年05月", precision: month|day, earliest, latest, overdueFrom, rule, binding,
      *       unconfirmed}

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tejian.inspection.spi.internal.definition.DefinitionLoader;
@@ -81,7 +82,12 @@ public abstract class DefinedInspectionType implements InspectionType {
 
     @Override
     public final ReportSheet report(InspectionRecord record, Assessment assessment) {
-        return loaded.report(record, assessment);
+        return report(record, assessment, List.of());
+    }
+
+    @Override
+    public final ReportSheet report(InspectionRecord record, Assessment assessment, List<PastInspection> history) {
+        return loaded.report(record, assessment, history);
     }
 
     /**

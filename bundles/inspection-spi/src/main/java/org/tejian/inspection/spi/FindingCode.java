@@ -50,8 +50,14 @@ public enum FindingCode {
     NOT_COMPUTABLE,
     /** A computed value misses its check. */
     CHECK_FAILED,
-    /** A repeated row misses its check. */
+    /** A repeated row misses its check or a limit, or its verdict is a fail. */
     ROW_FAILED,
+    /** A repeated row gets no verdict because a value is missing or cannot be computed. */
+    ROW_NOT_JUDGED,
+    /** Two repeated rows have the same name, for example the same cylinder number. */
+    ROW_REPEATED,
+    /** Fewer repeated rows than the inspection needs. */
+    ROWS_MISSING,
     /** A computation needs the plugin, which is not installed. */
     PLUGIN_NEEDED,
     /** The chosen next date lies outside the allowed range. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tejian.inspection.spi.internal.definition.DefinitionModel;
+import org.tejian.inspection.spi.internal.definition.TableReview;
 import org.tejian.inspection.spi.internal.definition.UnconfirmedPlaces;
 
 /**
@@ -84,7 +85,25 @@ public record InspectionDefinition(
      * {@code table rope_discard}, {@code parameter x}, {@code next due periodic, rule 2}.
      */
     public List<String> unconfirmed() {
+        return unconfirmedPlaces().stream().map(UnconfirmedPlace::place).toList();
+    }
+
+    /** The same places with what stands there, so that an expert can look it up and correct it. */
+    public List<UnconfirmedPlace> unconfirmedPlaces() {
         return UnconfirmedPlaces.of(this);
+    }
+
+    /**
+     * What loads and judges but looks wrong: ranges of a table that overlap or leave a gap, a lower bound above its upper
+     * bound. The contract of plugins wants none; an old edition may have some.
+     */
+    public List<String> doubts() {
+        return new TableReview(this).doubts();
+    }
+
+    /** The row table with this key. */
+    public Optional<RowTable> rowTable(String key) {
+        return rowTables.stream().filter(r -> r.key().equals(key)).findFirst();
     }
 
     /**
@@ -97,7 +116,9 @@ public record InspectionDefinition(
      *  reportLetters, categories: [code], variants: [option], whoMayInspect,
      *  regulation: {documents: [{zh, en, from, until, limits, unconfirmed}], itemEdition, confidence},
      *  parameters: [field], facts: [field],
-     *  rowTables: [{key, label, maxRows, columns: [field], check, item, unconfirmed}],
+     *  rowTables: [{key, label, minRows, maxRows, columns: [column], check, item, name, unconfirmed,
+     *               verdicts: [{key, zh, en, verdict: pass|fail}], rules: [{when, verdict, note, unconfirmed}],
+     *               counter, total}],
      *  groups: [{zh, en, items: [item]}],
      *  tables: [{key, label, columns: [{key, label, unit, match}], rows: [{key, label, cells: [string], cellTexts: [text]}],
      *            note,
@@ -107,12 +128,15 @@ public record InspectionDefinition(
      *  results: {pass: text, fail: text, na: text}, grades, failingGrade,
      *  conclusions: [{key, zh, en, verdict: pass|fail, conditional, reinspection}],
      *  dues: [{key, label, precision: month|day, binding, periods: [{rule, unconfirmed, since, until}]}],
-     *  report: {title, cover: [option], signatures: [option], attachments: [text], notices: [text]},
-     *  unconfirmed: [string]}
+     *  report: {title, cover: [option], signatures: [option], attachments: [text], notices: [text],
+     *           charts: [{key, zh, en, kind: line|bar}], certificate: {title, text, fields: [option]} or absent},
+     *  unconfirmed: [string], unconfirmedPlaces: [{place, zh, en}]}
      *
      * option: {key, zh, en}
      * field:  {key, zh, en, type: string|number|integer|date|enum|boolean, unit, min, max, options: [option],
      *          required, requiredWhen, default, note, unconfirmed}
+     * column: a field, and {computed: expression|null, limits: [{zh, en, condition, unconfirmed}]}; a computed column is
+     *         not entered
      * item:   {no, zh, en, requirement, kind: {code, zh, en}, class: {code, zh, en}, unit, since, until, appliesWhen,
      *          appliesNote, computedBy, unconfirmed,
      *          resultInput,      true when the inspector chooses 符合/不符合/无此项 (all items that are not graded)

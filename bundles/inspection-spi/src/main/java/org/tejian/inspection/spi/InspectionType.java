@@ -1,5 +1,7 @@
 package org.tejian.inspection.spi;
 
+import java.util.List;
+
 /**
  * One inspection type, registered as an OSGi service by exactly one plugin bundle. Pure: an implementation does no I/O,
  * starts no thread, keeps no state and may be called from many threads at once. The platform finds it by
@@ -27,4 +29,14 @@ public interface InspectionType {
      * @return the report's contents; {@link StandardReport} gives the template that prints them
      */
     ReportSheet report(InspectionRecord record, Assessment assessment);
+
+    /**
+     * Lays out the report of a record, with charts over the earlier inspections of the device.
+     *
+     * @param history what earlier inspections of this type found, oldest first; those of the same day or later are left out
+     * @return as {@link #report(InspectionRecord, Assessment)}
+     */
+    default ReportSheet report(InspectionRecord record, Assessment assessment, List<PastInspection> history) {
+        return report(record, assessment);
+    }
 }

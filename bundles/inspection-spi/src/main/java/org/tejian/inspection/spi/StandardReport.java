@@ -37,14 +37,25 @@ public final class StandardReport {
      * @param section {@link InspectionDefinition#reportSection()}
      */
     public static String template(Optional<String> section) {
-        try (InputStream in = StandardReport.class.getResourceAsStream("standard-report.ftlh")) {
+        return read("standard-report.ftlh").replace(SECTION, section.orElse(""));
+    }
+
+    /**
+     * The template of the certificate of types whose report format has one. It prints the same map; {@code values} also
+     * has {@code certificate_no}, and {@code title} is the title of the certificate.
+     */
+    public static String certificate() {
+        return read("standard-certificate.ftlh");
+    }
+
+    private static String read(String name) {
+        try (InputStream in = StandardReport.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("standard-report.ftlh is missing from the bundle");
+                throw new IllegalStateException(name + " is missing from the bundle");
             }
-            String layout = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return layout.replace(SECTION, section.orElse(""));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read standard-report.ftlh", e);
+            throw new UncheckedIOException("Cannot read " + name, e);
         }
     }
 }

@@ -82,6 +82,20 @@ interface DefinitionContract extends TypeUnderTest {
         assertThat(assessment.findings()).isNotEmpty();
     }
 
+    /** Limits and tables are in order: ranges neither overlap nor leave gaps, a lower bound lies below its upper bound. */
+    @Test
+    default void limitsAndTablesAreInOrder() {
+        assertThat(type().definition().doubts())
+                .filteredOn(doubt -> !acceptedDoubts().contains(doubt))
+                .as("what an author should look at; accept a doubt by overriding acceptedDoubts()")
+                .isEmpty();
+    }
+
+    /** Doubts that were looked at and are right, for example rows among which the inspector picks. */
+    default Set<String> acceptedDoubts() {
+        return Set.of();
+    }
+
     @Test
     default void theModelIsJson() {
         String json = Examples.json(type().definition().toModel());

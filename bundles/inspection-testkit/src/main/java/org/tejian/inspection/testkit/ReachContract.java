@@ -99,6 +99,22 @@ interface ReachContract extends TypeUnderTest {
         assertThat(periods).as("periods that never give a date").isEmpty();
     }
 
+    /** Every verdict of repeated rows is given in some valid example. */
+    @Test
+    default void everyVerdictOfRowsIsGivenInAnExample() {
+        Set<String> missing = new HashSet<>();
+        type().definition()
+                .rowTables()
+                .forEach(rows -> rows.verdicts().forEach(v -> missing.add(rows.key() + ": " + v.key())));
+        for (Examples.Example example : examples().valid()) {
+            type().assess(example.record())
+                    .rows()
+                    .forEach(rows -> rows.rows()
+                            .forEach(row -> row.verdict().ifPresent(v -> missing.remove(rows.key() + ": " + v))));
+        }
+        assertThat(missing).as("verdicts that no row of a valid example gets").isEmpty();
+    }
+
     private boolean decided(Judgement.Rule rule, Assessment assessment) {
         return assessment
                 .conclusion()

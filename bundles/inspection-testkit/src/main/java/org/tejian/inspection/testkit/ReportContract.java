@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.tejian.inspection.spi.ReportSheet;
 import org.tejian.inspection.spi.StandardReport;
+import org.tejian.inspection.spi.Verdict;
 import org.tejian.reports.RenderedReport;
 import org.tejian.reports.ReportRenderer;
 import org.tejian.reports.ReportTemplate;
@@ -77,8 +78,34 @@ interface ReportContract extends TypeUnderTest {
         }
     }
 
+    /** A type that has a certificate gives one to every pass, on one page, and none to a fail. */
+    @Test
+    default void everyPassHasItsCertificateOnOnePageIfTheTypeHasOne() {
+        boolean has = type().definition().report().certificate().isPresent();
+        for (Examples.Example example : examples().valid()) {
+            boolean passed =
+                    type().assess(example.record()).conclusion().orElseThrow().verdict() == Verdict.PASS;
+            ReportSheet sheet = sheet(example);
+            assertThat(sheet.certificate().isPresent())
+                    .as("certificate of " + example.name())
+                    .isEqualTo(has && passed);
+            if (sheet.certificate().isPresent()) {
+                Map<String, Object> model = new HashMap<>(sheet.toModel());
+                model.putAll(asThePlatformAdds());
+                model.put("title", sheet.certificate().get().title().zh());
+                ReportTemplate template = new ReportTemplate(
+                        type().definition().id() + "/certificate.ftlh", StandardReport.certificate());
+                assertThat(StandardReportRenderer.create()
+                                .render(template, model)
+                                .pages())
+                        .as("pages of the certificate of " + example.name())
+                        .isEqualTo(1);
+            }
+        }
+    }
+
     /** A report as the platform issues it. */
-    private static Map<String, Object> asThePlatformAdds() {
+    static Map<String, Object> asThePlatformAdds() {
         Map<String, Object> added = new HashMap<>();
         added.put("issuedAt", "2026-01-05");
         added.put("approved", true);

@@ -1,6 +1,8 @@
 package org.tejian.inspection.testkit;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.tejian.inspection.spi.ReportSheet;
 import org.tejian.inspection.spi.Text;
 
@@ -37,7 +39,11 @@ final class SheetText {
         for (ReportSheet.Rows rows : sheet.rowTables()) {
             line("\n== " + rows.name().zh());
             line(String.join(" | ", rows.columns()));
+            if (!rows.limits().isEmpty()) {
+                line(String.join(" | ", rows.limits()));
+            }
             rows.rows().forEach(row -> line(String.join(" | ", row)));
+            rows.total().ifPresent(this::line);
         }
         line("\n== 结论");
         sheet.overallGrade()
@@ -48,6 +54,36 @@ final class SheetText {
         lines("备注", sheet.remarks());
         lines("附件", sheet.attachments().stream().map(Text::zh).toList());
         fields("签署", sheet.signatures());
+        sheet.sheets().stream()
+                .filter(attached -> attached.printed() || attached.count().isPresent())
+                .forEach(attached -> line("附件 " + attached.name().zh() + "："
+                        + (attached.printed()
+                                ? "见附页"
+                                : attached.count().map(n -> n + " 张").orElse(""))));
+        sheet.charts().forEach(this::chart);
+        sheet.certificate().ifPresent(this::certificate);
+    }
+
+    private void chart(ReportSheet.Chart chart) {
+        line("\n== 图 " + chart.name().zh() + " (" + chart.kind() + ", " + chart.xLabel() + ", " + chart.yLabel() + ")");
+        line(String.join(" | ", chart.labels()));
+        chart.series().forEach(this::series);
+        chart.limit().ifPresent(this::series);
+    }
+
+    private void series(ReportSheet.Series series) {
+        line(series.name() + ": "
+                + series.values().stream()
+                        .map(v -> v.map(BigDecimal::toPlainString).orElse("-"))
+                        .collect(Collectors.joining(" | ")));
+    }
+
+    private void certificate(ReportSheet.Certificate certificate) {
+        line("\n== 证书 " + certificate.title().zh());
+        line(certificate.parts().stream()
+                .map(part -> part.text().orElseGet(() -> "{" + part.key().orElse("") + "}"))
+                .collect(Collectors.joining()));
+        fields("证书栏目", certificate.fields());
     }
 
     private void item(ReportSheet.ItemRow item) {

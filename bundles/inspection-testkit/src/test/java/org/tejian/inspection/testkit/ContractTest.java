@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,7 +97,9 @@ class ContractTest {
 
         plugin.idIsTheNameOfTheFolder();
         plugin.everyTextIsChineseAndEnglish();
+        plugin.limitsAndTablesAreInOrder();
         plugin.everyItemCanApply();
+        plugin.everyVerdictOfRowsIsGivenInAnExample();
         plugin.everyRuleCanDecideAndEveryPeriodIsUsed();
         run(plugin.workedExamples());
         run(plugin.validExamples());
@@ -157,11 +160,35 @@ class ContractTest {
     }
 
     @Test
-    void anEditionThatIsNotOlderFails() throws IOException {
-        Path editions = Files.createDirectories(folder.resolve("src/test/resources/editions"));
-        Files.writeString(
-                editions.resolve("same.yaml"), new TinyType().definition().text());
+    void frozenEditionsMustKeepTheirTextTheirDigestAndTheirNumber() throws IOException {
+        FrozenTexts texts = new FrozenTexts(folder.resolve("src/test/resources/editions"));
+        texts.add(new TinyType().definition());
+        run(plugin().oldEditionsLoad());
+        plugin().everyFrozenEditionHasItsDigest();
+
+        Path frozen = folder.resolve("src/test/resources/editions/1.0.yaml");
+        String text = Files.readString(frozen);
+        Files.writeString(frozen, text.replace("value: 0.3", "value: 0.4"));
+        assertThatThrownBy(() -> run(plugin().oldEditionsLoad()))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("never changed");
+
+        String newer = text.replace("number: '1.0'", "number: '1.1'");
+        Files.delete(frozen);
+        Files.writeString(folder.resolve("src/test/resources/editions/1.1.yaml"), newer);
+        assertThatThrownBy(() -> plugin().everyFrozenEditionHasItsDigest()).isInstanceOf(AssertionError.class);
         assertThatThrownBy(() -> run(plugin().oldEditionsLoad())).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void aChangedDefinitionOfAFrozenNumberFails() throws IOException {
+        String changed = new TinyType().definition().text().replace("value: 0.3", "value: 0.4");
+        FrozenTexts texts = new FrozenTexts(folder.resolve("src/test/resources/editions"));
+        texts.add(DefinedInspectionType.of(changed, Optional.empty()).definition());
+
+        assertThatThrownBy(() -> run(plugin().oldEditionsLoad()))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("new number");
     }
 
     @Test

@@ -21,6 +21,8 @@ final class TemplateFunctions {
                 arguments -> new QrCode(text("qrCode", arguments, 0, 1)).dataUri(),
                 "seal",
                 arguments -> new Seal(text("seal", arguments, 0, 2), text("seal", arguments, 1, 2)).dataUri(),
+                "chart",
+                arguments -> ChartArgument.chart(arguments).dataUri(),
                 "chineseDate",
                 TemplateFunctions::chineseDate);
     }
@@ -35,6 +37,8 @@ final class TemplateFunctions {
                     Seal seal = new Seal(text("seal", arguments, 0, 2), text("seal", arguments, 1, 2));
                     return "seal:" + seal.organisation() + "/" + seal.purpose();
                 },
+                "chart",
+                arguments -> "chart:" + ChartArgument.chart(arguments).yTitle(),
                 "chineseDate",
                 TemplateFunctions::chineseDate);
     }

@@ -1,5 +1,7 @@
 package org.tejian.shell.internal;
 
+import java.util.List;
+import java.util.Map;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
@@ -14,9 +16,7 @@ import org.tejian.inspection.TypeInfo;
 @SuppressWarnings("NullAway.Init")
 public final class TypesCommand extends ConsoleCommand {
 
-    @Option(
-            name = "--unconfirmed",
-            description = "只列有未确认内容的类型 Only types with places not checked against the regulation")
+    @Option(name = "--unconfirmed", description = "列出待确认的限值等 Lists every limit and other place to be confirmed")
     boolean unconfirmed;
 
     @Reference
@@ -24,20 +24,50 @@ public final class TypesCommand extends ConsoleCommand {
 
     @Override
     void run() {
+        if (unconfirmed) {
+            places();
+        } else {
+            installed();
+        }
+    }
+
+    /** What an expert has to look up and correct, as data. */
+    private void places() {
+        ShellTable table = Tables.of("标识 Id", "位置 Place", "内容 Text");
+        int count = 0;
+        for (TypeInfo each : types.list()) {
+            for (Object place : list(types.definitionModel(each.id()))) {
+                if (place instanceof Map<?, ?> found) {
+                    table.addRow()
+                            .addContent(
+                                    each.id(),
+                                    String.valueOf(found.get("place")),
+                                    found.get("zh") + "  " + found.get("en"));
+                    count++;
+                }
+            }
+        }
+        table.print(System.out);
+        System.out.println("共 " + count + " 处待确认 places to be confirmed");
+    }
+
+    private static List<?> list(Map<String, Object> definition) {
+        return definition.get("unconfirmedPlaces") instanceof List<?> places ? places : List.of();
+    }
+
+    private void installed() {
         ShellTable table =
                 Tables.of("标识 Id", "版本 Edition", "名称 Name", "种类 Kind", "设备 Category", "插件 Plugin", "未确认 Unconfirmed");
         for (TypeInfo each : types.list()) {
-            if (!unconfirmed || each.unconfirmed() > 0) {
-                table.addRow()
-                        .addContent(
-                                each.id(),
-                                each.edition().number(),
-                                each.title().zh(),
-                                each.kind().text().zh(),
-                                each.letter() + " " + String.join(",", each.categories()),
-                                each.bundleVersion(),
-                                each.unconfirmed());
-            }
+            table.addRow()
+                    .addContent(
+                            each.id(),
+                            each.edition().number(),
+                            each.title().zh(),
+                            each.kind().text().zh(),
+                            each.letter() + " " + String.join(",", each.categories()),
+                            each.bundleVersion(),
+                            each.unconfirmed());
         }
         table.print(System.out);
     }

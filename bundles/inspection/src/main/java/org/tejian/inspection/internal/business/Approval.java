@@ -72,6 +72,7 @@ public final class Approval {
     private final LicenceGate gate;
     private final ReportPaper paper;
     private final ReportStore store;
+    private final Certificates certificates;
     private final PaperNumbers numbers;
     private final Changes changes;
     private final ChinaTime time;
@@ -126,6 +127,7 @@ public final class Approval {
         this.gate = gate;
         this.paper = paper;
         this.store = store;
+        this.certificates = new Certificates(schema, editions, store);
         this.time = new ChinaTime(clock);
         this.numbers = new PaperNumbers(counters, organisations, time);
         this.changes = new Changes(log);
@@ -141,13 +143,14 @@ public final class Approval {
             InspectionDefinition type = editions.definition(task.edition().sha256());
             Device device = archive.require(caller, task.device().id());
             Optional<StoredReport> earlier = validVersion(task);
-            InspectionReport issued = issue(caller, locked, device, type, earlier);
+            Issued paper = issue(caller, locked, device, type, earlier);
+            InspectionReport issued = paper.report();
             earlier.ifPresent(old -> reports.replaced(old.report().id(), reportId));
             tellDevice(caller, issued, task, device, type, earlier);
             endNotices(task, issued.passed());
             deeds.add(task.id(), caller.person().id(), Capacity.APPROVAL);
             tasks.reported(task.id(), reportId, issued.reportVersion(), next, "");
-            changes.report(caller, Role.APPROVER, reportId, "approved", facts(issued, earlier), "");
+            changes.report(caller, Role.APPROVER, reportId, "approved", facts(paper, earlier), "");
             changes.task(caller, Role.APPROVER, task.id(), "issued", new Turn(task.state(), next), Map.of(), "");
             return issued;
         });
@@ -160,8 +163,11 @@ public final class Approval {
                 .findFirst();
     }
 
+    /** The papers of an approval: the report and, beside a pass, the number of its certificate. */
+    private record Issued(InspectionReport report, Optional<String> certificate) {}
+
     /** The number is taken as late as can be: the agency's counter is locked from here to the end of the transaction. */
-    private InspectionReport issue(
+    private Issued issue(
             Caller caller, Locked locked, Device device, InspectionDefinition type, Optional<StoredReport> earlier) {
         InspectionTask task = locked.task().task();
         Instant now = time.now();
@@ -173,14 +179,16 @@ public final class Approval {
         String url = publicAddress + "/verify/report/" + number + "?code=" + code;
         ReportPaper.Approval approval =
                 new ReportPaper.Approval(number, url, agencyApproval, ReportAccess.person(caller), now);
+        Optional<String> certificate =
+                certificates.issue(locked.stored(), locked.task(), device, earlier, paper, numbers, approval, now);
         RenderedReport pdf = paper.issued(locked.stored(), locked.task(), device, approval);
         store.put(pdf);
-        return reports.issued(
-                        locked.report().id(),
-                        new IssuedPaper(number, now, pdf.sha256(), code, url),
-                        ReportAccess.person(caller),
-                        new ReportRemark(now, ReportAccess.person(caller), ReportStep.APPROVED, ""))
-                .report();
+        StoredReport issued = reports.issued(
+                locked.report().id(),
+                new IssuedPaper(number, now, pdf.sha256(), code, url),
+                ReportAccess.person(caller),
+                new ReportRemark(now, ReportAccess.person(caller), ReportStep.APPROVED, ""));
+        return new Issued(issued.report(), certificate);
     }
 
     private String number(InspectionTask task, InspectionDefinition type, Optional<StoredReport> earlier) {
@@ -250,8 +258,10 @@ public final class Approval {
                 .forEach(notice -> notices.move(notice.id(), passed ? NoticeState.CLOSED : NoticeState.FAILED));
     }
 
-    private static Map<String, Object> facts(InspectionReport issued, Optional<StoredReport> earlier) {
+    private static Map<String, Object> facts(Issued papers, Optional<StoredReport> earlier) {
+        InspectionReport issued = papers.report();
         Map<String, Object> facts = new HashMap<>();
+        papers.certificate().ifPresent(number -> facts.put("certificate", number));
         facts.put("number", issued.number().orElseThrow());
         facts.put("version", issued.reportVersion());
         facts.put("device", issued.device().registrationCode().value());

@@ -21,6 +21,7 @@ import org.tejian.inspection.spi.Conclusion;
 import org.tejian.inspection.spi.InspectionDefinition;
 import org.tejian.inspection.spi.InspectionRecord;
 import org.tejian.inspection.spi.NextDue;
+import org.tejian.inspection.spi.PastInspection;
 import org.tejian.inspection.spi.ProposedConclusion;
 import org.tejian.inspection.spi.Verdict;
 import org.tejian.refusal.Refusal;
@@ -43,6 +44,7 @@ final class Compiler {
      *
      * @param notices the opinion notices of the task, which the report names
      * @param correctionReason why the report is corrected; empty for a first version
+     * @param history earlier inspections of this type of the device
      * @throws Refusal as {@link org.tejian.inspection.InspectionReports#compile}
      */
     CompiledReport compile(
@@ -50,7 +52,8 @@ final class Compiler {
             InspectionTask task,
             Compilation compilation,
             List<OpinionNotice> notices,
-            Optional<String> correctionReason) {
+            Optional<String> correctionReason,
+            List<PastInspection> history) {
         InspectionRecord stored =
                 InspectionRecord.fromModel(book.stored(task.id()).record());
         InspectionRecord chosen = compilation
@@ -68,9 +71,10 @@ final class Compiler {
         ProposedConclusion decided = decide(task, compilation, proposal);
         boolean departs = !decided.key().equals(proposal.key());
         String reason = departs ? compilation.reason().strip() : "";
-        Assessment assessment = departs ? concluded(proposed, decided) : proposed;
-        Map<String, Object> sheet = new LinkedHashMap<>(
-                editions.report(task.edition(), judged.record(), assessment).toModel());
+        Assessment assessment = departs ? proposed.concluded(decided) : proposed;
+        Map<String, Object> sheet =
+                new LinkedHashMap<>(editions.report(task.edition(), judged.record(), assessment, history)
+                        .toModel());
         remark(sheet, remarks(notices, proposal, reason, correctionReason));
         Optional<NextDue> due = assessment.nextDue();
         return new CompiledReport(
@@ -113,20 +117,6 @@ final class Compiler {
                 conclusion.conditional(),
                 Optional.empty(),
                 false);
-    }
-
-    /** The assessment with another conclusion; a failure has no next date. */
-    private static Assessment concluded(Assessment proposed, ProposedConclusion decided) {
-        return new Assessment(
-                proposed.items(),
-                proposed.findings(),
-                proposed.computed(),
-                proposed.overallGrade(),
-                Optional.of(decided),
-                proposed.complete(),
-                decided.verdict() == Verdict.PASS ? proposed.dues() : List.of(),
-                proposed.failed(),
-                proposed.opinionNotice());
     }
 
     private static List<String> remarks(

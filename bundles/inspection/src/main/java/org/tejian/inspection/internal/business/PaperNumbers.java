@@ -36,6 +36,10 @@ final class PaperNumbers {
         return next(agencyId, "report", letters);
     }
 
+    String certificate(UUID agencyId) {
+        return next(agencyId, "certificate", "JS");
+    }
+
     private String next(UUID agencyId, String paper, String letters) {
         Organisation agency = organisations.require(agencyId);
         int year = time.today().getYear();

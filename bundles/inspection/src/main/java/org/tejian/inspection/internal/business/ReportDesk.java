@@ -44,6 +44,7 @@ import org.tejian.inspection.internal.rule.FourEyes;
 import org.tejian.inspection.internal.rule.TaskLifeCycle;
 import org.tejian.inspection.internal.rule.TaskStep;
 import org.tejian.inspection.internal.type.FrozenEditions;
+import org.tejian.inspection.spi.PastInspection;
 import org.tejian.reports.ReportStore;
 
 /** Reports, from compiling to delivery and correction; {@link Approval} issues them. */
@@ -62,6 +63,7 @@ public final class ReportDesk implements InspectionReports {
     private final DeviceArchive archive;
     private final ReportPaper paper;
     private final ReportStore store;
+    private final Certificates certificates;
     private final PublicReports publicReports;
     private final Changes changes;
     private final ChinaTime time;
@@ -101,6 +103,7 @@ public final class ReportDesk implements InspectionReports {
         this.archive = archive;
         this.paper = paper;
         this.store = store;
+        this.certificates = new Certificates(schema, editions, store);
         this.publicReports = new PublicReports(reports, organisations);
         this.changes = new Changes(log);
         this.time = new ChinaTime(clock);
@@ -113,7 +116,12 @@ public final class ReportDesk implements InspectionReports {
             TaskState next = TaskLifeCycle.after(stored.task().state(), TaskStep.COMPILE);
             new FourEyes(deeds.of(taskId), List.of()).requireMayInspect(caller.person());
             CompiledReport compiled = compiler.compile(
-                    caller, stored.task(), compilation, notices.ofTask(taskId), correctionReason(stored.task()));
+                    caller,
+                    stored.task(),
+                    compilation,
+                    notices.ofTask(taskId),
+                    correctionReason(stored.task()),
+                    history(stored.task()));
             ReportRemark remark = remark(caller, ReportStep.COMPILED, compiled.conclusionReason());
             InspectionReport report = stored.task()
                     .reportId()
@@ -248,6 +256,16 @@ public final class ReportDesk implements InspectionReports {
     }
 
     @Override
+    public byte[] certificate(Caller caller, UUID reportId) {
+        return transactions.required(() -> {
+            InspectionReport report = access.opened(caller, reportId)
+                    .map(StoredReport::report)
+                    .orElseThrow(() -> ReportAccess.unknown(reportId));
+            return certificates.file(report);
+        });
+    }
+
+    @Override
     public Optional<ReportFacts> verify(String number, String code) {
         return publicReports.verify(number, code);
     }
@@ -286,6 +304,17 @@ public final class ReportDesk implements InspectionReports {
                         .filter(remark -> remark.step() == ReportStep.CORRECTION_OPENED)
                         .max((one, other) -> one.at().compareTo(other.at()))
                         .map(ReportRemark::text);
+    }
+
+    /** What the reports of this type that hold say about the device, for trends; an agency's own task is not yet among them. */
+    private List<PastInspection> history(InspectionTask task) {
+        return reports.approvedOfDevice(task.device().id()).stream()
+                .map(StoredReport::report)
+                .filter(report -> report.state() != ReportState.VOID
+                        && !report.taskId().equals(task.id())
+                        && report.edition().typeId().equals(task.edition().typeId()))
+                .map(report -> PastInspection.of(report.inspectedOn(), report.assessment()))
+                .toList();
     }
 
     private ReportRemark remark(Caller caller, ReportStep step, String text) {

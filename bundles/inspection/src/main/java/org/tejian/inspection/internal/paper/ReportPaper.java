@@ -24,6 +24,7 @@ import org.tejian.inspection.ReportStep;
 import org.tejian.inspection.internal.persistence.StoredReport;
 import org.tejian.inspection.internal.persistence.StoredTask;
 import org.tejian.inspection.internal.type.FrozenEditions;
+import org.tejian.inspection.spi.StandardReport;
 import org.tejian.licensing.PersonCertificate;
 import org.tejian.licensing.PersonCertificates;
 import org.tejian.reports.RenderedReport;
@@ -68,17 +69,34 @@ public final class ReportPaper {
 
     /** The file of an approved report. */
     public RenderedReport issued(StoredReport report, StoredTask task, Device device, Approval approval) {
+        return render(report, issuedModel(report, task, device, approval));
+    }
+
+    /** The certificate beside an approved report, from the same frozen sheet. */
+    public RenderedReport certificate(
+            StoredReport report, StoredTask task, Device device, Approval approval, String number) {
+        Map<String, Object> model = issuedModel(report, task, device, approval);
+        values(model).put("certificate_no", number);
+        values(model).put("conclusion", report.report().conclusion());
+        if (model.get("certificate") instanceof Map<?, ?> certificate && certificate.get("title") != null) {
+            model.put("title", certificate.get("title"));
+        }
+        String name = report.report().edition().typeId() + "/certificate.ftlh";
+        return renderer.render(new ReportTemplate(name, StandardReport.certificate()), model);
+    }
+
+    private Map<String, Object> issuedModel(StoredReport report, StoredTask task, Device device, Approval approval) {
         Map<String, Object> model = model(report, task, device);
         model.put("approved", true);
         model.put("issuedAt", approval.at());
         model.put("verifyUrl", approval.verifyUrl());
         values(model).put("report_no", approval.number());
         values(model).put("approved_by", approval.approver().name());
-        approval.agencyApproval().ifPresent(number -> values(model).put("agency_approval_no", number));
+        approval.agencyApproval().ifPresent(given -> values(model).put("agency_approval_no", given));
         Organisation agency = organisations.require(report.report().agencyId());
         model.put("agency", agency(agency, approval.agencyApproval()));
         model.put("signatures", signatures(report.report(), task.task(), Optional.of(approval)));
-        return render(report, model);
+        return model;
     }
 
     /** A print of a draft, marked as such. */

@@ -51,6 +51,10 @@ public final class InspectionSchema {
         return new NoticeTable(new Rows<>(transactions, jpa, "notice", NoticeEntity.class, NoticeEntity::notice));
     }
 
+    public CertificateTable certificates() {
+        return new CertificateTable(transactions);
+    }
+
     public ReportTable reports() {
         return new ReportTable(
                 transactions, new Rows<>(transactions, jpa, "report", ReportEntity.class, ReportEntity::stored));

@@ -2,6 +2,7 @@ package org.tejian.inspection.internal.type;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -17,6 +18,7 @@ import org.tejian.inspection.spi.InspectionDefinition;
 import org.tejian.inspection.spi.InspectionRecord;
 import org.tejian.inspection.spi.InspectionType;
 import org.tejian.inspection.spi.InvalidDefinitionException;
+import org.tejian.inspection.spi.PastInspection;
 import org.tejian.inspection.spi.ReportSheet;
 import org.tejian.inspection.spi.Text;
 import org.tejian.refusal.Refusal;
@@ -83,8 +85,9 @@ public final class FrozenEditions {
     }
 
     /** Lays out the report; needs no plugin, since everything computed is in the assessment. */
-    public ReportSheet report(EditionRef ref, InspectionRecord record, Assessment assessment) {
-        return evaluated(ref.sha256()).type().report(record, assessment);
+    public ReportSheet report(
+            EditionRef ref, InspectionRecord record, Assessment assessment, List<PastInspection> history) {
+        return evaluated(ref.sha256()).type().report(record, assessment, history);
     }
 
     /** What a task of this edition waits for; empty when it can go on. */

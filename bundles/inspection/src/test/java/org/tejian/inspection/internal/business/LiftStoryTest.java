@@ -139,6 +139,12 @@ class LiftStoryTest {
         assertThat(PLATFORM.reports.pdf(PLATFORM.baiyun, issued.id())).isEqualTo(first);
         assertThat(new String(first, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
 
+        // and beside it the unit has the certificate of supervision, which prints the same for ever
+        byte[] certificate = PLATFORM.reports.certificate(PLATFORM.safetyManager, issued.id());
+        assertThat(new String(certificate, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+        assertThat(certificate).isNotEqualTo(first);
+        assertThat(PLATFORM.reports.certificate(PLATFORM.baiyun, issued.id())).isEqualTo(certificate);
+
         // and whoever holds the paper can verify it
         String code = issued.verifyUrl().orElseThrow().replaceFirst(".*code=", "");
         ReportFacts facts = PLATFORM.reports.verify(number, code).orElseThrow();

@@ -1,5 +1,6 @@
 package org.tejian.inspection.internal.business;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tejian.directory.RefusalAssert.assertRefused;
@@ -223,6 +224,39 @@ class ReportDeskTest {
                 .contains(issued.number().orElseThrow(), "贵阳恒升电梯工程有限公司", "TS3310001-2030", "TS7110001-2030");
         assertThat(printed.get("signatures").toString()).contains("检验 张伟", "审核 陈静", "批准 赵磊", "DT-");
         assertThat(PLATFORM.store.exists(issued.pdfDigest().orElseThrow())).isTrue();
+    }
+
+    @Test
+    void givenPassedSupervision_whenApproved_thenACertificateWithItsOwnNumberIsIssuedBesideTheReport() {
+        InspectionReport issued = PLATFORM.approved(filled());
+
+        String certificate = new String(PLATFORM.reports.certificate(PLATFORM.baiyun, issued.id()), UTF_8);
+        assertThat(certificate)
+                .startsWith("lift-supervision/certificate.ftlh")
+                .containsPattern("certificate_no=GZJS\\d{10}")
+                .contains(issued.number().orElseThrow(), issued.verifyUrl().orElseThrow(), "title=特种设备监督检验证书");
+        assertThat(PLATFORM.log.entries().toString()).containsPattern("certificate=GZJS\\d{10}");
+        Caller otherAgency = PLATFORM.person(PLATFORM.otherAgency, "别家 检验", Role.INSPECTOR);
+        assertRefused(() -> PLATFORM.reports.certificate(otherAgency, issued.id()), InspectionError.REPORT_UNKNOWN);
+    }
+
+    @Test
+    void givenNoPassOrNoCertificateOrNoApproval_whenTheCertificateIsAskedFor_thenRefused() {
+        InspectionReport draft = PLATFORM.compiled(filled());
+        assertRefused(() -> PLATFORM.reports.certificate(PLATFORM.inspector, draft.id()), InspectionError.REPORT_STATE);
+
+        InspectionTask task = PLATFORM.finished(filled());
+        InspectionReport failed = compile(task, Optional.of("不合格"), "井道渗水,判为不合格");
+        PLATFORM.reports.review(PLATFORM.reviewer, failed.id(), "");
+        PLATFORM.reports.approve(PLATFORM.approver, failed.id());
+        assertRefused(
+                () -> PLATFORM.reports.certificate(PLATFORM.inspector, failed.id()),
+                InspectionError.CERTIFICATE_NOT_PASSED);
+
+        InspectionReport periodic = PLATFORM.approved(PLATFORM.filled(PLATFORM.periodicOf(PLATFORM.liftInUse())));
+        assertRefused(
+                () -> PLATFORM.reports.certificate(PLATFORM.inspector, periodic.id()),
+                InspectionError.CERTIFICATE_NOT_OF_TYPE);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.tejian.inspection.spi.internal.assessment;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import org.tejian.inspection.spi.Finding;
 import org.tejian.inspection.spi.ItemOutcome;
 import org.tejian.inspection.spi.NextDue;
 import org.tejian.inspection.spi.ProposedConclusion;
+import org.tejian.inspection.spi.RowsOutcome;
 import org.tejian.inspection.spi.Text;
 import org.tejian.inspection.spi.Unit;
 
@@ -40,6 +43,7 @@ public final class AssessmentModel {
         Map<String, Object> failed = new LinkedHashMap<>();
         assessment.failed().forEach((itemClass, items) -> failed.put(itemClass.code(), items));
         model.put("failed", failed);
+        model.put("rows", assessment.rows().stream().map(AssessmentModel::rows).toList());
         return ready(model);
     }
 
@@ -104,6 +108,28 @@ public final class AssessmentModel {
         model.put("unit", unit(value.unit()));
         model.put("met", value.met().orElse(null));
         model.put("unconfirmed", value.unconfirmed());
+        return ready(model);
+    }
+
+    private static Map<String, Object> rows(RowsOutcome rows) {
+        Map<String, @Nullable Object> model = new LinkedHashMap<>();
+        model.put("key", rows.key());
+        List<Object> counts = new ArrayList<>();
+        rows.counts().forEach((key, count) -> counts.add(Map.of("key", key, "count", count)));
+        model.put("counts", counts);
+        model.put("total", text(rows.total()));
+        model.put("rows", rows.rows().stream().map(AssessmentModel::row).toList());
+        return ready(model);
+    }
+
+    private static Map<String, Object> row(RowsOutcome.RowOutcome row) {
+        Map<String, @Nullable Object> model = new LinkedHashMap<>();
+        model.put("number", row.number());
+        model.put("computed", row.computed());
+        model.put("verdict", row.verdict().orElse(null));
+        model.put("note", text(row.note()));
+        model.put("outside", row.outside());
+        model.put("failed", row.failed());
         return ready(model);
     }
 

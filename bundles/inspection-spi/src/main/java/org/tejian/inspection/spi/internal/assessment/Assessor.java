@@ -20,6 +20,7 @@ import org.tejian.inspection.spi.JavaComputation;
 import org.tejian.inspection.spi.NextDue;
 import org.tejian.inspection.spi.Outcome;
 import org.tejian.inspection.spi.ProposedConclusion;
+import org.tejian.inspection.spi.RowsOutcome;
 import org.tejian.inspection.spi.Verdict;
 import org.tejian.inspection.spi.internal.definition.LoadedDefinition;
 import org.tejian.inspection.spi.internal.expression.NoValue;
@@ -71,11 +72,15 @@ public final class Assessor {
                 || conclusion
                         .map(c -> c.conditional() || c.verdict() == Verdict.FAIL)
                         .orElse(false);
-        return new Assessment(outcomes, findings.sorted(), computed, grade, conclusion, complete, dues, failed, notice);
+        List<RowsOutcome> rows = definition.rowTables().stream()
+                .map(table -> values.sheet(table.key()).outcome())
+                .toList();
+        return new Assessment(
+                outcomes, findings.sorted(), computed, grade, conclusion, complete, dues, failed, notice, rows);
     }
 
     private List<ItemOutcome> items() {
-        Set<String> failedRows = new RowChecks(loaded, values, findings).failedItems();
+        Set<String> failedRows = new RowChecks(definition, values, findings).failedItems();
         LimitJudge limits = new LimitJudge(loaded, values, tables, computations, findings);
         Measuring measuring =
                 new Measuring(computations, limits, new LimitChoice(values, findings), failedRows, findings);

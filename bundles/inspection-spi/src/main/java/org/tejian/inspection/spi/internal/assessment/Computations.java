@@ -179,11 +179,7 @@ final class Computations {
     }
 
     private BigDecimal ofRows(Source.OfRows of) throws NoValue {
-        List<BigDecimal> column = values.rows(of.rows()).stream()
-                .map(row -> row.get(of.column()))
-                .filter(BigDecimal.class::isInstance)
-                .map(BigDecimal.class::cast)
-                .toList();
+        List<BigDecimal> column = values.sheet(of.rows()).column(of.column());
         if (of.take().equals("count")) {
             return BigDecimal.valueOf(column.size());
         }

@@ -1,11 +1,14 @@
 package org.tejian.inspection.spi.internal.assessment;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.tejian.inspection.spi.Conclusion;
 import org.tejian.inspection.spi.FindingCode;
 import org.tejian.inspection.spi.Judgement;
 import org.tejian.inspection.spi.ProposedConclusion;
+import org.tejian.inspection.spi.Text;
+import org.tejian.inspection.spi.internal.definition.Placeholders;
 import org.tejian.inspection.spi.internal.expression.NoValue;
 
 /** Finds the one conclusion: the first rule in force whose condition holds. */
@@ -60,9 +63,10 @@ final class ConclusionJudge {
     private Optional<ProposedConclusion> conclusion(Judgement.Rule rule, boolean reinspection) {
         Optional<Conclusion> first = rule.conclusion().flatMap(judgement::conclusion);
         if (first.isEmpty()) {
+            Optional<Text> note = rule.note().map(text -> Placeholders.filled(text, this::shown));
             return none(
-                    rule.note().map(n -> n.zh()).orElse("按判定规则，目前不得出具报告"),
-                    rule.note().map(n -> n.en()).orElse("by the rules no report may be issued in this state"));
+                    note.map(Text::zh).orElse("按判定规则，目前不得出具报告"),
+                    note.map(Text::en).orElse("by the rules no report may be issued in this state"));
         }
         Conclusion conclusion = reinspection
                 ? first.get().reinspection().flatMap(judgement::conclusion).orElse(first.get())
@@ -72,8 +76,18 @@ final class ConclusionJudge {
                 conclusion.text(),
                 conclusion.verdict(),
                 conclusion.conditional() || rule.conditional(),
-                rule.note(),
+                rule.note().map(note -> Placeholders.filled(note, this::shown)),
                 rule.unconfirmed() || judgement.unconfirmed()));
+    }
+
+    private String shown(String source) {
+        try {
+            Object value = values.any(source);
+            return value instanceof BigDecimal number ? NumberText.of(number) : value.toString();
+        } catch (NoValue none) {
+            // What is missing has its own finding.
+            return "—";
+        }
     }
 
     private Optional<ProposedConclusion> none(String zh, String en) {

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tejian.inspection.spi.InspectionDefinition;
 import org.tejian.inspection.spi.Option;
+import org.tejian.inspection.spi.Parameter;
+import org.tejian.inspection.spi.RowTable;
 import org.tejian.inspection.spi.Text;
 
 /** Prints an expression of the definition for people: labels for names, the signs of mathematics for operators. */
@@ -24,6 +26,19 @@ public final class ExpressionTexts {
                 print(
                         inEnglish(definition, source),
                         name -> label(definition, name).en()));
+    }
+
+    /** The same within a row: the columns have names too. */
+    static Text of(InspectionDefinition definition, RowTable rows, String source) {
+        return new Text(
+                print(source, name -> label(definition, rows, name).zh()),
+                print(
+                        inEnglish(definition, source),
+                        name -> label(definition, rows, name).en()));
+    }
+
+    private static Text label(InspectionDefinition definition, RowTable rows, String name) {
+        return rows.column(name).map(Parameter::label).orElseGet(() -> label(definition, name));
     }
 
     /** Conditions compare with Chinese words of closed lists. */

@@ -232,7 +232,7 @@ final class LimitJudge {
         };
     }
 
-    private static boolean within(BigDecimal measured, BigDecimal min, BigDecimal max) {
+    static boolean within(BigDecimal measured, BigDecimal min, BigDecimal max) {
         return Decimals.compare(measured, min) >= 0 && Decimals.compare(measured, max) <= 0;
     }
 }

@@ -157,6 +157,9 @@ final class RecordCheck {
     private Map<String, Object> row(RowTable table, Map<String, Object> entered, int number) {
         Map<String, Object> typed = new HashMap<>();
         for (Parameter column : table.columns()) {
+            if (table.computed().containsKey(column.key())) {
+                continue;
+            }
             String target = "rows " + table.key() + "[" + number + "]." + column.key();
             Object value = entered.get(column.key());
             if (value != null && !value.equals("")) {

@@ -1,27 +1,28 @@
 package org.tejian.inspection.spi.internal.assessment;
 
-import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.tejian.inspection.spi.FindingCode;
+import org.tejian.inspection.spi.InspectionDefinition;
+import org.tejian.inspection.spi.Parameter;
 import org.tejian.inspection.spi.RowTable;
-import org.tejian.inspection.spi.internal.definition.LoadedDefinition;
-import org.tejian.inspection.spi.internal.expression.Evaluator;
-import org.tejian.inspection.spi.internal.expression.Expression;
+import org.tejian.inspection.spi.RowsOutcome.RowOutcome;
+import org.tejian.inspection.spi.Text;
 import org.tejian.inspection.spi.internal.expression.NoValue;
-import org.tejian.inspection.spi.internal.expression.Scope;
 
-/** Holds every repeated row against the check of its table. */
+/** Says what is wrong with the repeated rows, naming each, and which items fail because of them. */
 final class RowChecks {
 
-    private final LoadedDefinition loaded;
+    private final InspectionDefinition definition;
     private final Values values;
     private final Findings findings;
 
-    RowChecks(LoadedDefinition loaded, Values values, Findings findings) {
-        this.loaded = loaded;
+    RowChecks(InspectionDefinition definition, Values values, Findings findings) {
+        this.definition = definition;
         this.values = values;
         this.findings = findings;
     }
@@ -29,52 +30,145 @@ final class RowChecks {
     /** The numbers of the items that fail because of a row. */
     Set<String> failedItems() {
         Set<String> failed = new HashSet<>();
-        for (RowTable table : loaded.definition().rowTables()) {
-            if (table.check().isEmpty()) {
-                continue;
-            }
-            Expression check = loaded.expressions()
-                    .get("rows " + table.key(), table.check().get());
-            List<Map<String, Object>> rows = values.rows(table.key());
-            for (int i = 0; i < rows.size(); i++) {
-                if (fails(check, rows.get(i))) {
+        for (RowTable table : definition.rowTables()) {
+            RowSheet sheet = values.sheet(table.key());
+            enough(sheet);
+            repeated(sheet);
+            List<RowOutcome> outcomes = sheet.outcomes();
+            for (int i = 0; i < outcomes.size(); i++) {
+                row(table, sheet.lines().get(i), outcomes.get(i));
+                if (outcomes.get(i).failed()) {
                     table.item().ifPresent(failed::add);
-                    findings.warning(
-                            FindingCode.ROW_FAILED,
-                            "rows " + table.key() + "[" + (i + 1) + "]",
-                            "“" + table.label().zh() + "”第 " + (i + 1) + " 行不符合要求",
-                            "Row " + (i + 1) + " of " + table.label().en() + " misses its check");
                 }
             }
         }
         return failed;
     }
 
-    private boolean fails(Expression check, Map<String, Object> row) {
-        try {
-            return !Evaluator.truth(check, new RowScope(row));
-        } catch (NoValue none) {
-            // A missing cell has its own finding.
-            return false;
+    private void enough(RowSheet sheet) {
+        RowTable table = sheet.table();
+        if (sheet.lines().size() < table.minRows()) {
+            findings.error(
+                    FindingCode.ROWS_MISSING,
+                    "rows " + table.key(),
+                    "“" + table.label().zh() + "”至少填写 " + table.minRows() + " 行",
+                    table.label().en() + " needs at least " + table.minRows() + " rows");
         }
     }
 
-    private final class RowScope implements Scope {
-        private final Map<String, Object> row;
-
-        RowScope(Map<String, Object> row) {
-            this.row = row;
+    private void repeated(RowSheet sheet) {
+        Map<Object, Integer> seen = new HashMap<>();
+        for (int i = 0; i < sheet.lines().size(); i++) {
+            int number = i + 1;
+            sheet.lines().get(i).name().ifPresent(name -> {
+                Integer first = seen.putIfAbsent(name, number);
+                if (first != null) {
+                    Text row = RowTexts.row(sheet.table(), number, Optional.of(name));
+                    findings.warning(
+                            FindingCode.ROW_REPEATED,
+                            target(sheet.table(), number),
+                            "“" + sheet.table().label().zh() + "”" + row.zh() + "与第 " + first + " 行重复，请核对",
+                            sheet.table().label().en() + ", " + row.en() + " repeats row " + first + ": check it");
+                }
+            });
         }
+    }
 
-        @Override
-        public Object value(String name) throws NoValue {
-            Object cell = row.get(name);
-            return cell == null ? values.value(name) : cell;
+    private void row(RowTable table, RowLine line, RowOutcome outcome) {
+        computed(table, line, outcome);
+        limits(table, line, outcome);
+        Text row = RowTexts.row(table, outcome.number(), line.name());
+        boolean missed =
+                outcome.failed() && table.rules().isEmpty() && outcome.outside().isEmpty();
+        if (missed) {
+            findings.warning(
+                    FindingCode.ROW_FAILED,
+                    target(table, outcome.number()),
+                    "“" + table.label().zh() + "”" + row.zh() + "不符合要求",
+                    table.label().en() + ", " + row.en() + " misses its check");
         }
+        if (!table.rules().isEmpty()) {
+            verdict(table, line, outcome, row);
+        }
+    }
 
-        @Override
-        public LocalDate today() {
-            return values.today();
+    private void computed(RowTable table, RowLine line, RowOutcome outcome) {
+        for (Parameter column : table.columns()) {
+            if (table.computed().containsKey(column.key())
+                    && !outcome.computed().containsKey(column.key())) {
+                try {
+                    line.number(column.key());
+                } catch (NoValue none) {
+                    Text row = RowTexts.row(table, outcome.number(), line.name());
+                    findings.warning(
+                            FindingCode.NOT_COMPUTABLE,
+                            target(table, outcome.number()) + "." + column.key(),
+                            "“" + table.label().zh() + "”" + row.zh() + "的“"
+                                    + column.label().zh() + "”无法计算（" + Reasons.zh(none) + "），请核对",
+                            table.label().en() + ", " + row.en() + ": "
+                                    + column.label().en() + " cannot be computed (" + none.what() + "): check the row");
+                }
+            }
         }
+    }
+
+    private void limits(RowTable table, RowLine line, RowOutcome outcome) {
+        try {
+            for (String key : line.outside()) {
+                Text column = table.column(key).map(Parameter::label).orElse(new Text(key, key));
+                Text row = RowTexts.row(table, outcome.number(), line.name());
+                findings.warning(
+                        FindingCode.ROW_FAILED,
+                        target(table, outcome.number()) + "." + key,
+                        "“" + table.label().zh() + "”" + row.zh() + "的“" + column.zh() + "”超出限值",
+                        table.label().en() + ", " + row.en() + ": " + column.en() + " misses its limit");
+            }
+        } catch (NoValue none) {
+            Text name = name(table, none);
+            findings.error(
+                    FindingCode.LIMIT_NOT_COMPUTABLE,
+                    "rows " + table.key(),
+                    "“" + table.label().zh() + "”的限值无法确定："
+                            + (none.isMissing() ? "缺少“" + name.zh() + "”" : Reasons.zh(none)),
+                    table.label().en() + ": a limit cannot be worked out: "
+                            + (none.isMissing() ? name.en() + " is missing" : none.what()));
+        }
+    }
+
+    private void verdict(RowTable table, RowLine line, RowOutcome outcome, Text row) {
+        String target = target(table, outcome.number());
+        if (outcome.failed()) {
+            Text verdict = outcome.verdict()
+                    .flatMap(table::verdict)
+                    .map(RowTable.RowVerdict::text)
+                    .orElse(table.label());
+            findings.warning(
+                    FindingCode.ROW_FAILED,
+                    target,
+                    "“" + table.label().zh() + "”" + row.zh() + "：" + verdict.zh()
+                            + outcome.note().map(n -> "，" + n.zh()).orElse(""),
+                    table.label().en() + ", " + row.en() + ": " + verdict.en()
+                            + outcome.note().map(n -> ", " + n.en()).orElse(""));
+        }
+        try {
+            line.rule();
+        } catch (NoValue none) {
+            Text name = name(table, none);
+            findings.error(
+                    FindingCode.ROW_NOT_JUDGED,
+                    target,
+                    "“" + table.label().zh() + "”" + row.zh() + "无法判定："
+                            + (none.isMissing() ? "缺少“" + name.zh() + "”，请填写" : Reasons.zh(none) + "，请核对"),
+                    table.label().en() + ", " + row.en() + " cannot be judged: "
+                            + (none.isMissing() ? "enter " + name.en() : none.what()));
+        }
+    }
+
+    private Text name(RowTable table, NoValue none) {
+        return table.column(none.what()).map(Parameter::label).orElseGet(() -> values.label(none.what()));
+    }
+
+    private static String target(RowTable table, int number) {
+        return "rows " + table.key() + "[" + number + "]";
     }
 }

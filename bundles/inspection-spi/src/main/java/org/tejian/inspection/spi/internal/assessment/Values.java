@@ -14,11 +14,13 @@ import org.tejian.inspection.spi.InspectionRecord;
 import org.tejian.inspection.spi.ItemClass;
 import org.tejian.inspection.spi.ItemOutcome;
 import org.tejian.inspection.spi.Outcome;
+import org.tejian.inspection.spi.RowTable;
 import org.tejian.inspection.spi.Text;
 import org.tejian.inspection.spi.internal.definition.LoadedDefinition;
 import org.tejian.inspection.spi.internal.expression.Evaluator;
 import org.tejian.inspection.spi.internal.expression.Expression;
 import org.tejian.inspection.spi.internal.expression.Expression.ItemState;
+import org.tejian.inspection.spi.internal.expression.Expression.RowState;
 import org.tejian.inspection.spi.internal.expression.NoValue;
 import org.tejian.inspection.spi.internal.expression.Scope;
 
@@ -30,6 +32,7 @@ final class Values implements Scope {
     private final LocalDate date;
     private final Map<String, Object> entered;
     private final Map<String, List<Map<String, Object>>> rows;
+    private final Map<String, RowSheet> sheets = new HashMap<>();
     private final Map<String, Object> computed = new HashMap<>();
     private final Set<String> unsigned = new HashSet<>();
     private List<ItemOutcome> outcomes = List.of();
@@ -66,8 +69,33 @@ final class Values implements Scope {
         unsigned.add(no);
     }
 
-    List<Map<String, Object>> rows(String key) {
-        return rows.getOrDefault(key, List.of());
+    /** The rows of a table of the definition. */
+    RowSheet sheet(String key) {
+        RowSheet known = sheets.get(key);
+        if (known == null) {
+            RowTable table = loaded.rowTable(key);
+            List<RowLine> lines = rows.getOrDefault(key, List.of()).stream()
+                    .map(row -> new RowLine(table, row, this, loaded.expressions()))
+                    .toList();
+            known = new RowSheet(table, lines);
+            sheets.put(key, known);
+        }
+        return known;
+    }
+
+    @Override
+    public int rows(String key, RowState state, Set<String> verdicts) {
+        RowSheet sheet = sheet(key);
+        if (state == RowState.ANY) {
+            return sheet.lines().size();
+        }
+        return (int) sheet.outcomes().stream()
+                .filter(row -> switch (state) {
+                    case FAILED -> row.failed();
+                    case OPEN -> row.verdict().isEmpty();
+                    default -> row.verdict().filter(verdicts::contains).isPresent();
+                })
+                .count();
     }
 
     Optional<Object> entered(String name) {

@@ -48,6 +48,8 @@ public final class DefinitionLoader {
                 .read(selfContained, section, digest(selfContained, section));
         problems.throwIfAny();
         new ReferenceCheck(definition, problems).check();
+        new RowTableCheck(definition, problems).check();
+        new ReportCheck(definition, problems).check();
         Expressions expressions = new ExpressionCompiler(definition, problems).compile();
         problems.throwIfAny();
         new DependencyCheck(definition, expressions, problems).check();

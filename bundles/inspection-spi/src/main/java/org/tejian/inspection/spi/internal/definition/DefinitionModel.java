@@ -18,7 +18,6 @@ import org.tejian.inspection.spi.LimitTable;
 import org.tejian.inspection.spi.Option;
 import org.tejian.inspection.spi.Parameter;
 import org.tejian.inspection.spi.Regulation;
-import org.tejian.inspection.spi.RowTable;
 import org.tejian.inspection.spi.Text;
 import org.tejian.inspection.spi.internal.assessment.AssessmentModel;
 import org.tejian.inspection.spi.internal.assessment.ExpressionTexts;
@@ -55,7 +54,9 @@ public final class DefinitionModel {
         model.put("facts", fields(definition.facts()));
         model.put(
                 "rowTables",
-                definition.rowTables().stream().map(DefinitionModel::rows).toList());
+                definition.rowTables().stream()
+                        .map(new RowTableModel(definition)::rows)
+                        .toList());
         model.put("groups", new ItemModel(definition).groups());
         model.put("tables", definition.tables().stream().map(this::table).toList());
         model.put(
@@ -74,7 +75,19 @@ public final class DefinitionModel {
         model.put("dues", definition.dues().stream().map(DefinitionModel::due).toList());
         model.put("report", report());
         model.put("unconfirmed", definition.unconfirmed());
+        model.put("unconfirmedPlaces", unconfirmed());
         return AssessmentModel.ready(model);
+    }
+
+    private List<Map<String, Object>> unconfirmed() {
+        return definition.unconfirmedPlaces().stream()
+                .map(place -> {
+                    Map<String, Object> model = new LinkedHashMap<>();
+                    model.put("place", place.place());
+                    model.putAll(place.text().toModel());
+                    return model;
+                })
+                .toList();
     }
 
     private Map<String, Object> edition() {
@@ -107,6 +120,22 @@ public final class DefinitionModel {
         model.put(
                 "notices",
                 definition.report().notices().stream().map(Text::toModel).toList());
+        model.put(
+                "charts",
+                definition.report().charts().stream()
+                        .map(chart -> {
+                            Map<String, Object> c = coded(chart.key(), chart.name(), "key");
+                            c.put("kind", chart.kind().code());
+                            return c;
+                        })
+                        .toList());
+        definition.report().certificate().ifPresent(certificate -> {
+            Map<String, Object> c = new LinkedHashMap<>();
+            c.put("title", certificate.title().toModel());
+            c.put("text", certificate.text().toModel());
+            c.put("fields", options(certificate.fields()));
+            model.put("certificate", c);
+        });
         return model;
     }
 
@@ -132,7 +161,7 @@ public final class DefinitionModel {
         return fields.stream().map(DefinitionModel::field).toList();
     }
 
-    private static Map<String, Object> field(Parameter field) {
+    static Map<String, Object> field(Parameter field) {
         Map<String, @Nullable Object> model = new LinkedHashMap<>();
         model.putAll(coded(field.key(), field.label(), "key"));
         model.put("type", field.type().code());
@@ -145,18 +174,6 @@ public final class DefinitionModel {
         model.put("default", field.defaultValue().orElse(null));
         model.put("note", AssessmentModel.text(field.note()));
         model.put("unconfirmed", field.unconfirmed());
-        return AssessmentModel.ready(model);
-    }
-
-    private static Map<String, Object> rows(RowTable rows) {
-        Map<String, @Nullable Object> model = new LinkedHashMap<>();
-        model.put("key", rows.key());
-        model.put("label", rows.label().toModel());
-        model.put("maxRows", rows.maxRows());
-        model.put("columns", fields(rows.columns()));
-        model.put("check", rows.check().orElse(null));
-        model.put("item", rows.item().orElse(null));
-        model.put("unconfirmed", rows.unconfirmed());
         return AssessmentModel.ready(model);
     }
 
@@ -277,7 +294,7 @@ public final class DefinitionModel {
         return coded(code, text, "code");
     }
 
-    private static Map<String, Object> coded(String code, Text text, String name) {
+    static Map<String, Object> coded(String code, Text text, String name) {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put(name, code);
         model.putAll(text.toModel());

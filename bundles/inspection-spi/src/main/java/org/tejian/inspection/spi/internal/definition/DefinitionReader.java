@@ -8,10 +8,8 @@ import org.tejian.inspection.spi.Edition;
 import org.tejian.inspection.spi.InspectionDefinition;
 import org.tejian.inspection.spi.InspectionKind;
 import org.tejian.inspection.spi.LimitTable;
-import org.tejian.inspection.spi.Option;
 import org.tejian.inspection.spi.Regulation;
 import org.tejian.inspection.spi.ReportFormat;
-import org.tejian.inspection.spi.Text;
 
 /** Reads a whole definition from its tree; what the parts say about each other is {@link DefinitionCheck}'s business. */
 final class DefinitionReader {
@@ -46,7 +44,7 @@ final class DefinitionReader {
                 regulation(),
                 fields.parameters(root, "parameters"),
                 fields.parameters(root, "facts"),
-                fields.rowTables(root),
+                new RowTableReader(fields).rowTables(root),
                 new ItemReader(units, tables).groups(root),
                 tables,
                 new ComputationReader(units).computations(root),
@@ -118,19 +116,10 @@ final class DefinitionReader {
 
     private ReportFormat report() {
         Section section = needed("report");
-        ReportFormat format = new ReportFormat(
-                section.text("title"),
-                fields.options(section, "cover"),
-                fields.options(section, "signatures"),
-                texts(section, "attachments"),
-                texts(section, "notices"));
+        ReportFormat format = new ReportReader(fields).report(section);
         if (section != root) {
             section.done();
         }
         return format;
-    }
-
-    private List<Text> texts(Section parent, String key) {
-        return fields.options(parent, key).stream().map(Option::text).toList();
     }
 }

@@ -14,6 +14,7 @@ import org.tejian.inspection.spi.Item;
 import org.tejian.inspection.spi.Limit;
 import org.tejian.inspection.spi.LimitRule;
 import org.tejian.inspection.spi.LimitTable;
+import org.tejian.inspection.spi.RowTable;
 import org.tejian.inspection.spi.internal.expression.Names;
 
 /**
@@ -37,6 +38,8 @@ final class DependencyCheck {
         for (Computation computation : definition.computations()) {
             needs.put(computation.id(), needs(computation));
         }
+        RowDependencies rows = new RowDependencies(definition, expressions);
+        needs.putAll(rows.needs());
         definition
                 .judgement()
                 .overallGrade()
@@ -51,12 +54,22 @@ final class DependencyCheck {
                         "a limit or condition of an item must not depend on count(...), max(grade) or the overall grade");
             }
         }
+        for (RowTable table : definition.rowTables()) {
+            if (reaches(Set.of(Names.ROWS + table.key())).contains(Names.ITEMS)) {
+                problems.about(
+                        "rows " + table.key(),
+                        "rows are judged before items: they must not depend on count(...), max(grade) or the overall"
+                                + " grade");
+            }
+        }
     }
 
     private void circle(String start) {
         if (reaches(needs.getOrDefault(start, Set.of())).contains(start)) {
             problems.about(
-                    definition.computation(start).isPresent() ? "computation " + start : "judgement",
+                    start.startsWith(Names.ROWS)
+                            ? RowDependencies.place(start)
+                            : definition.computation(start).isPresent() ? "computation " + start : "judgement",
                     "'" + start + "' depends on itself");
         }
     }
@@ -86,6 +99,8 @@ final class DependencyCheck {
                 found.addAll(names(Optional.of(of.expression())));
             } else if (source instanceof Source.OfItem of) {
                 definition.item(of.item()).flatMap(Item::computedBy).ifPresent(found::add);
+            } else if (source instanceof Source.OfRows of) {
+                found.add(RowDependencies.column(of.rows(), of.column()));
             } else if (source instanceof Source.OfTable of) {
                 definition.table(of.table()).ifPresent(table -> found.addAll(ofTable(table)));
             }

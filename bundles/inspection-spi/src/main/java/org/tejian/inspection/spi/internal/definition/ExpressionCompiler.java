@@ -2,6 +2,7 @@ package org.tejian.inspection.spi.internal.definition;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tejian.inspection.spi.ChartFormat;
 import org.tejian.inspection.spi.Computation;
 import org.tejian.inspection.spi.Computation.Source;
 import org.tejian.inspection.spi.DueRule;
@@ -14,6 +15,7 @@ import org.tejian.inspection.spi.LimitRule;
 import org.tejian.inspection.spi.LimitTable;
 import org.tejian.inspection.spi.LimitTable.Match;
 import org.tejian.inspection.spi.Parameter;
+import org.tejian.inspection.spi.ReportFormat;
 import org.tejian.inspection.spi.RowTable;
 import org.tejian.inspection.spi.internal.expression.Expression;
 import org.tejian.inspection.spi.internal.expression.ExpressionException;
@@ -52,6 +54,7 @@ final class ExpressionCompiler {
         definition.computations().forEach(this::computation);
         judgement(definition.judgement());
         definition.dues().forEach(this::due);
+        report(definition.report());
         return expressions;
     }
 
@@ -60,9 +63,22 @@ final class ExpressionCompiler {
     }
 
     private void rows(RowTable rows) {
-        rows.check()
-                .ifPresent(check ->
-                        compile(inside(rows), inside(rows), check, ValueType.TRUTH, base.withColumns(rows.columns())));
+        String inside = inside(rows);
+        Vocabulary columns = base.withColumns(rows.columns());
+        rows.check().ifPresent(check -> compile(inside, inside, check, ValueType.TRUTH, columns));
+        rows.computed().values().forEach(e -> compile(inside, inside, e, ValueType.NUMBER, columns));
+        for (RowTable.ColumnLimit limit : rows.limits()) {
+            limit.when().ifPresent(when -> compile(inside, inside, when, ValueType.TRUTH, columns));
+            if (limit.rule() instanceof LimitRule.Compare compare) {
+                compile(inside, inside, compare.bound(), ValueType.NUMBER, columns);
+            } else if (limit.rule() instanceof LimitRule.Between between) {
+                compile(inside, inside, between.min(), ValueType.NUMBER, columns);
+                compile(inside, inside, between.max(), ValueType.NUMBER, columns);
+            }
+        }
+        Vocabulary row = base.withRow(rows.columns());
+        rows.rules()
+                .forEach(rule -> rule.when().ifPresent(when -> compile(inside, inside, when, ValueType.TRUTH, row)));
     }
 
     private void item(Item item) {
@@ -123,7 +139,13 @@ final class ExpressionCompiler {
     private void judgement(Judgement judgement) {
         judgement.overallGrade().ifPresent(grade -> number("judgement", grade));
         for (int i = 0; i < judgement.rules().size(); i++) {
-            condition("rule " + (i + 1), judgement.rules().get(i).when());
+            String place = "rule " + (i + 1);
+            condition(place, judgement.rules().get(i).when());
+            judgement
+                    .rules()
+                    .get(i)
+                    .note()
+                    .ifPresent(note -> Placeholders.in(note).forEach(field -> value(place, field)));
         }
     }
 
@@ -145,8 +167,39 @@ final class ExpressionCompiler {
         }
     }
 
+    private void report(ReportFormat report) {
+        for (ReportFormat.Attachment sheet : report.sheets()) {
+            sheet.sheets()
+                    .ifPresent(count -> number("attachment " + sheet.name().zh(), count));
+        }
+        for (ChartFormat chart : report.charts()) {
+            if (chart.limit().isEmpty()) {
+                continue;
+            }
+            String value = chart.limit().get().value();
+            String place = "chart " + chart.key();
+            Optional<RowTable> rows = chart.source() instanceof ChartFormat.Source.OfRows of
+                    ? definition.rowTable(of.rows())
+                    : Optional.empty();
+            if (rows.isPresent()) {
+                compile(
+                        place,
+                        inside(rows.get()),
+                        value,
+                        ValueType.NUMBER,
+                        base.withColumns(rows.get().columns()));
+            } else {
+                number(place, value);
+            }
+        }
+    }
+
     private void condition(String place, Optional<String> source) {
         source.ifPresent(text -> compile(place, Expressions.BASE, text, ValueType.TRUTH, base));
+    }
+
+    private void value(String place, String source) {
+        compile(place, Expressions.BASE, source, null, base);
     }
 
     private void number(String place, String source) {

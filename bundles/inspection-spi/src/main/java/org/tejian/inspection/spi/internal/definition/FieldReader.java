@@ -7,13 +7,10 @@ import java.util.Optional;
 import org.tejian.inspection.spi.Option;
 import org.tejian.inspection.spi.Parameter;
 import org.tejian.inspection.spi.ParameterType;
-import org.tejian.inspection.spi.RowTable;
 import org.tejian.inspection.spi.Text;
 
-/** Reads parameters, facts, options and row tables. */
+/** Reads parameters, facts, columns and options. */
 final class FieldReader {
-
-    private static final int MOST_ROWS = 2_000;
 
     private final Units units;
 
@@ -27,7 +24,8 @@ final class FieldReader {
         return List.copyOf(parameters);
     }
 
-    private Parameter parameter(Section section) {
+    /** A parameter, a fact or a column. */
+    Parameter parameter(Section section) {
         ParameterType type = section.choice(
                 "type", ParameterType::of, ParameterType.STRING, "string, number, integer, date, enum or boolean");
         List<Option> options = options(section, "options");
@@ -77,26 +75,5 @@ final class FieldReader {
             section.done();
         }
         return List.copyOf(options);
-    }
-
-    List<RowTable> rowTables(Section parent) {
-        List<RowTable> tables = new ArrayList<>();
-        for (Section section : parent.sections("rows")) {
-            int max = section.whole("max", 100);
-            if (max < 1 || max > MOST_ROWS) {
-                section.problem("max", "a record holds 1 to " + MOST_ROWS + " rows");
-            }
-            tables.add(new RowTable(
-                    section.word("key"),
-                    section.label(),
-                    max,
-                    parameters(section, "columns"),
-                    section.optionalWord("check"),
-                    section.optionalWord("item"),
-                    section.flag("unconfirmed")));
-            section.mark("rows " + section.word("key"));
-            section.done();
-        }
-        return List.copyOf(tables);
     }
 }

@@ -67,12 +67,21 @@ final class JudgementReader {
             conclusions.add(new Conclusion(
                     text.zh(),
                     text,
-                    section.choice("verdict", JudgementReader::verdict, Verdict.FAIL, "pass or fail"),
+                    verdict(section),
                     section.flag("conditional"),
                     section.optionalWord("reinspection")));
             section.done();
         }
         return List.copyOf(conclusions);
+    }
+
+    /** The condition of a rule; empty for "otherwise". */
+    static Optional<String> when(Section rule) {
+        return Optional.of(rule.word("when")).filter(w -> !w.equals(OTHERWISE));
+    }
+
+    static Verdict verdict(Section section) {
+        return section.choice("verdict", JudgementReader::verdict, Verdict.FAIL, "pass or fail");
     }
 
     private static Optional<Verdict> verdict(String word) {
@@ -88,7 +97,7 @@ final class JudgementReader {
         List<Judgement.Rule> rules = new ArrayList<>();
         for (Section section : judgement.sections("rules")) {
             rules.add(new Judgement.Rule(
-                    Optional.of(section.word("when")).filter(w -> !w.equals(OTHERWISE)),
+                    when(section),
                     section.optionalWord("conclusion"),
                     section.flag("conditional"),
                     section.optionalText("note"),

@@ -14,7 +14,9 @@ import org.tejian.inspection.spi.Item;
 import org.tejian.inspection.spi.JavaComputation;
 import org.tejian.inspection.spi.LimitTable;
 import org.tejian.inspection.spi.Parameter;
+import org.tejian.inspection.spi.PastInspection;
 import org.tejian.inspection.spi.ReportSheet;
+import org.tejian.inspection.spi.RowTable;
 import org.tejian.inspection.spi.internal.assessment.Assessor;
 import org.tejian.inspection.spi.internal.assessment.WorkedExample;
 import org.tejian.inspection.spi.internal.report.SheetLayout;
@@ -28,6 +30,7 @@ public final class LoadedDefinition {
     private final Map<String, Item> itemsByNo = new HashMap<>();
     private final Map<String, Computation> computations = new HashMap<>();
     private final Map<String, LimitTable> tables = new HashMap<>();
+    private final Map<String, RowTable> rowTables = new HashMap<>();
     private final Map<String, Parameter> fields = new HashMap<>();
 
     LoadedDefinition(InspectionDefinition definition, Expressions expressions) {
@@ -37,6 +40,7 @@ public final class LoadedDefinition {
         items.forEach(item -> itemsByNo.put(item.no(), item));
         definition.computations().forEach(c -> computations.put(c.id(), c));
         definition.tables().forEach(t -> tables.put(t.key(), t));
+        definition.rowTables().forEach(r -> rowTables.put(r.key(), r));
         definition.facts().forEach(f -> fields.put(f.key(), f));
         definition.parameters().forEach(p -> fields.put(p.key(), p));
     }
@@ -71,6 +75,15 @@ public final class LoadedDefinition {
         return table;
     }
 
+    /** A row table that a checked reference names. */
+    public RowTable rowTable(String key) {
+        RowTable table = rowTables.get(key);
+        if (table == null) {
+            throw new IllegalStateException("Checked at load: rows " + key);
+        }
+        return table;
+    }
+
     /** A parameter or fact. */
     public Optional<Parameter> field(String key) {
         return Optional.ofNullable(fields.get(key));
@@ -85,8 +98,8 @@ public final class LoadedDefinition {
         return new Assessor(this, record, java).assess();
     }
 
-    public ReportSheet report(InspectionRecord record, Assessment assessment) {
-        return new SheetLayout(this, record, assessment).sheet();
+    public ReportSheet report(InspectionRecord record, Assessment assessment, List<PastInspection> history) {
+        return new SheetLayout(this, record, assessment, history).sheet();
     }
 
     /** One computation with given inputs. */

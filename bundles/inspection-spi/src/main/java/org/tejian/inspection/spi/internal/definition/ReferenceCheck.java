@@ -33,12 +33,6 @@ final class ReferenceCheck {
         definition.items().forEach(this::item);
         definition.tables().forEach(this::table);
         definition.computations().forEach(this::computation);
-        for (RowTable rows : definition.rowTables()) {
-            rows.item().ifPresent(no -> existingItem("rows " + rows.key(), no));
-            if (rows.columns().isEmpty()) {
-                problems.about("rows " + rows.key(), "rows have at least one column");
-            }
-        }
     }
 
     private void names() {

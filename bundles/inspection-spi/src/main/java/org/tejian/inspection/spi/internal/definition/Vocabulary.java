@@ -11,6 +11,7 @@ import org.tejian.inspection.spi.Computation;
 import org.tejian.inspection.spi.InspectionDefinition;
 import org.tejian.inspection.spi.Option;
 import org.tejian.inspection.spi.Parameter;
+import org.tejian.inspection.spi.RowTable;
 import org.tejian.inspection.spi.internal.expression.TypeCheck;
 import org.tejian.inspection.spi.internal.expression.ValueType;
 
@@ -25,6 +26,7 @@ final class Vocabulary implements TypeCheck.Types {
 
     private final Map<String, ValueType> types = new LinkedHashMap<>();
     private final Map<String, Set<String>> values = new HashMap<>();
+    private final Map<String, Set<String>> verdicts = new HashMap<>();
 
     /** Parameters, facts, computations and what the platform knows about every inspection. */
     static Vocabulary base(InspectionDefinition definition) {
@@ -41,6 +43,7 @@ final class Vocabulary implements TypeCheck.Types {
         definition.parameters().forEach(base::add);
         definition.facts().forEach(base::add);
         definition.computations().forEach(c -> base.types.put(c.id(), ValueType.NUMBER));
+        definition.rowTables().forEach(rows -> base.verdicts.put(rows.key(), keysOf(rows)));
         return base;
     }
 
@@ -59,7 +62,15 @@ final class Vocabulary implements TypeCheck.Types {
         Vocabulary wider = new Vocabulary();
         wider.types.putAll(types);
         wider.values.putAll(values);
+        wider.verdicts.putAll(verdicts);
         columns.forEach(wider::add);
+        return wider;
+    }
+
+    /** This vocabulary, the columns of a row and what is known about the whole row. */
+    Vocabulary withRow(List<Parameter> columns) {
+        Vocabulary wider = withColumns(columns);
+        wider.types.put(RowTable.OUTSIDE, ValueType.NUMBER);
         return wider;
     }
 
@@ -74,6 +85,7 @@ final class Vocabulary implements TypeCheck.Types {
     }
 
     private void add(Parameter parameter) {
+        values.remove(parameter.key());
         types.put(
                 parameter.key(),
                 switch (parameter.type()) {
@@ -85,6 +97,10 @@ final class Vocabulary implements TypeCheck.Types {
         if (!parameter.options().isEmpty()) {
             values.put(parameter.key(), keys(parameter.options()));
         }
+    }
+
+    private static Set<String> keysOf(RowTable rows) {
+        return rows.verdicts().stream().map(RowTable.RowVerdict::key).collect(Collectors.toSet());
     }
 
     private static Set<String> keys(List<Option> options) {
@@ -103,5 +119,10 @@ final class Vocabulary implements TypeCheck.Types {
     @Override
     public Optional<Set<String>> values(String name) {
         return Optional.ofNullable(values.get(name));
+    }
+
+    @Override
+    public Optional<Set<String>> verdicts(String rows) {
+        return Optional.ofNullable(verdicts.get(rows));
     }
 }

@@ -16,6 +16,7 @@ import org.tejian.inspection.spi.internal.expression.Expression.Membership;
 import org.tejian.inspection.spi.internal.expression.Expression.Name;
 import org.tejian.inspection.spi.internal.expression.Expression.Negation;
 import org.tejian.inspection.spi.internal.expression.Expression.Relation;
+import org.tejian.inspection.spi.internal.expression.Expression.RowCount;
 
 /** Evaluates expressions in decimal arithmetic, so that 1.236 lies within 1.2 ± 0.036. */
 public final class Evaluator {
@@ -60,6 +61,8 @@ public final class Evaluator {
             return value(truth(conditional.condition(), scope) ? conditional.then() : conditional.otherwise(), scope);
         } else if (expression instanceof Count count) {
             return BigDecimal.valueOf(scope.count(count.state(), count.classes()));
+        } else if (expression instanceof RowCount rows) {
+            return BigDecimal.valueOf(scope.rows(rows.rows(), rows.state(), rows.verdicts()));
         } else if (expression instanceof Call call) {
             return call(call, scope);
         }

@@ -42,6 +42,9 @@ public sealed interface Expression {
     /** {@code count(fail, class in [A, B])}; no classes means all. */
     record Count(ItemState state, Set<ItemClass> classes) implements Expression {}
 
+    /** {@code rows(cylinders, verdict in [报废])}; no verdicts means all rows in that state. */
+    record RowCount(String rows, RowState state, Set<String> verdicts) implements Expression {}
+
     /** {@code max(grade)}: the worst grade of all graded items that apply. */
     record WorstGrade() implements Expression {}
 
@@ -70,6 +73,14 @@ public sealed interface Expression {
         PASS,
         OPEN,
         UNSIGNED
+    }
+
+    /** What {@code rows} counts: repeated rows, by state. */
+    enum RowState {
+        ANY,
+        JUDGED,
+        FAILED,
+        OPEN
     }
 
     /** The functions with their numbers of arguments. */

@@ -11,6 +11,7 @@ import org.tejian.inspection.spi.internal.expression.Expression.Logic;
 import org.tejian.inspection.spi.internal.expression.Expression.Membership;
 import org.tejian.inspection.spi.internal.expression.Expression.Name;
 import org.tejian.inspection.spi.internal.expression.Expression.Negation;
+import org.tejian.inspection.spi.internal.expression.Expression.RowCount;
 import org.tejian.inspection.spi.internal.expression.Expression.WorstGrade;
 
 /** The names an expression looks at. */
@@ -19,11 +20,17 @@ public final class Names {
     /** Stands for "counts items or grades". */
     public static final String ITEMS = "count(...)";
 
+    /** What the name of a row table starts with, for "counts rows". */
+    public static final String ROWS = "rows ";
+
     private final Set<String> found = new HashSet<>();
 
     private Names() {}
 
-    /** The names, with {@link #ITEMS} when the expression counts items or asks for the worst grade. */
+    /**
+     * The names, with {@link #ITEMS} when the expression counts items or asks for the worst grade, and {@link #ROWS} with
+     * the key of a table whose rows it counts.
+     */
     public static Set<String> in(Expression expression) {
         Names names = new Names();
         names.visit(expression);
@@ -35,6 +42,8 @@ public final class Names {
             found.add(name.name());
         } else if (expression instanceof Count || expression instanceof WorstGrade) {
             found.add(ITEMS);
+        } else if (expression instanceof RowCount count) {
+            found.add(ROWS + count.rows());
         } else if (expression instanceof Negation negation) {
             visit(negation.operand());
         } else if (expression instanceof Arithmetic arithmetic) {

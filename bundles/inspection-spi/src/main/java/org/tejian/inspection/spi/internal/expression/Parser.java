@@ -3,6 +3,7 @@ package org.tejian.inspection.spi.internal.expression;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,8 @@ import org.tejian.inspection.spi.internal.expression.Expression.Name;
 import org.tejian.inspection.spi.internal.expression.Expression.Negation;
 import org.tejian.inspection.spi.internal.expression.Expression.Operator;
 import org.tejian.inspection.spi.internal.expression.Expression.Relation;
+import org.tejian.inspection.spi.internal.expression.Expression.RowCount;
+import org.tejian.inspection.spi.internal.expression.Expression.RowState;
 import org.tejian.inspection.spi.internal.expression.Expression.WorstGrade;
 
 /**
@@ -207,7 +210,11 @@ public final class Parser {
             return new Literal(word.equals("true"));
         }
         if (peek().is("(") && word.charAt(0) < 0x80) {
-            return word.equals("count") ? count() : call(token);
+            return switch (word) {
+                case "count" -> count();
+                case "rows" -> rows();
+                default -> call(token);
+            };
         }
         if (known.test(word)) {
             return new Name(word);
@@ -275,6 +282,49 @@ public final class Parser {
         }
         expect(")");
         return new Count(counted, Set.copyOf(classes));
+    }
+
+    /** {@code rows(key)}, {@code rows(key, failed)}, {@code rows(key, verdict = word)}, {@code rows(key, verdict in [...])}. */
+    private Expression rows() throws ExpressionException {
+        expect("(");
+        String key = text("the key of a row table");
+        RowState state = RowState.ANY;
+        Set<String> verdicts = new LinkedHashSet<>();
+        if (accept(",")) {
+            if (accept("verdict")) {
+                state = RowState.JUDGED;
+                verdicts(verdicts);
+            } else if (accept("failed")) {
+                state = RowState.FAILED;
+            } else if (accept("open")) {
+                state = RowState.OPEN;
+            } else {
+                throw unexpected("verdict, failed or open");
+            }
+        }
+        expect(")");
+        return new RowCount(key, state, Set.copyOf(verdicts));
+    }
+
+    private void verdicts(Set<String> verdicts) throws ExpressionException {
+        if (accept("in")) {
+            expect("[");
+            do {
+                verdicts.add(text("a verdict"));
+            } while (accept(","));
+            expect("]");
+        } else {
+            expect("=");
+            verdicts.add(text("a verdict"));
+        }
+    }
+
+    private String text(String wanted) throws ExpressionException {
+        Token token = peek();
+        if (token.kind() != Token.Kind.WORD && token.kind() != Token.Kind.QUOTED) {
+            throw unexpected(wanted);
+        }
+        return next().text();
     }
 
     private ItemClass itemClass() throws ExpressionException {

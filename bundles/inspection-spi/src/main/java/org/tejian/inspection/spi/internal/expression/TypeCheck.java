@@ -15,6 +15,7 @@ import org.tejian.inspection.spi.internal.expression.Expression.Membership;
 import org.tejian.inspection.spi.internal.expression.Expression.Name;
 import org.tejian.inspection.spi.internal.expression.Expression.Negation;
 import org.tejian.inspection.spi.internal.expression.Expression.Relation;
+import org.tejian.inspection.spi.internal.expression.Expression.RowCount;
 
 /** Finds out at load time that an expression could never work. */
 public final class TypeCheck {
@@ -32,6 +33,11 @@ public final class TypeCheck {
 
         /** The closed list of values of a name, empty when it is open. */
         Optional<Set<String>> values(String name);
+
+        /** The verdicts of a row table, empty when there is no such table. */
+        default Optional<Set<String>> verdicts(String rows) {
+            return Optional.empty();
+        }
     }
 
     /** The type of an expression, or why it has none. */
@@ -62,8 +68,23 @@ public final class TypeCheck {
         } else if (expression instanceof Conditional conditional) {
             need(conditional.condition(), ValueType.TRUTH);
             return need(conditional.otherwise(), type(conditional.then()));
+        } else if (expression instanceof RowCount count) {
+            return rows(count);
         } else if (expression instanceof Call call) {
             return call(call);
+        }
+        return ValueType.NUMBER;
+    }
+
+    private ValueType rows(RowCount count) throws ExpressionException {
+        Set<String> verdicts = types.verdicts(count.rows())
+                .orElseThrow(() -> new ExpressionException("there are no rows '" + count.rows() + "'"));
+        for (String verdict : count.verdicts()) {
+            if (!verdicts.contains(verdict)) {
+                throw new ExpressionException(
+                        "'" + verdict + "' is no verdict of the rows " + count.rows() + ": they have "
+                                + String.join(", ", verdicts.stream().sorted().toList()));
+            }
         }
         return ValueType.NUMBER;
     }

@@ -37,7 +37,58 @@ public final class ReportModel {
         model.put(
                 "computed", sheet.computed().stream().map(ReportModel::computed).toList());
         model.put("rowTables", sheet.rowTables().stream().map(ReportModel::rows).toList());
+        model.put("sheets", sheet.sheets().stream().map(ReportModel::sheet).toList());
+        model.put("charts", sheet.charts().stream().map(ReportModel::chart).toList());
+        model.put(
+                "certificate", sheet.certificate().map(ReportModel::certificate).orElse(null));
         return AssessmentModel.ready(model);
+    }
+
+    private static Map<String, Object> sheet(ReportSheet.Sheet sheet) {
+        Map<String, @Nullable Object> model = new LinkedHashMap<>();
+        model.putAll(sheet.name().toModel());
+        model.put("rows", sheet.rows().orElse(null));
+        model.put("charts", sheet.charts());
+        model.put("printed", sheet.printed());
+        model.put("count", sheet.count().orElse(null));
+        return AssessmentModel.ready(model);
+    }
+
+    private static Map<String, Object> chart(ReportSheet.Chart chart) {
+        Map<String, @Nullable Object> model = new LinkedHashMap<>();
+        model.put("key", chart.key());
+        model.putAll(chart.name().toModel());
+        model.put("kind", chart.kind());
+        model.put("xLabel", chart.xLabel());
+        model.put("yLabel", chart.yLabel());
+        model.put("labels", chart.labels());
+        model.put("series", chart.series().stream().map(ReportModel::series).toList());
+        model.put("limit", chart.limit().map(ReportModel::series).orElse(null));
+        return AssessmentModel.ready(model);
+    }
+
+    private static Map<String, Object> series(ReportSheet.Series series) {
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("name", series.name());
+        List<@Nullable Object> values = new ArrayList<>();
+        series.values().forEach(value -> values.add(value.orElse(null)));
+        model.put("values", values);
+        return model;
+    }
+
+    private static Map<String, Object> certificate(ReportSheet.Certificate certificate) {
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("title", certificate.title().zh());
+        model.put("titleEn", certificate.title().en());
+        List<Object> parts = new ArrayList<>();
+        for (ReportSheet.Certificate.Part part : certificate.parts()) {
+            parts.add(part.text()
+                    .map(text -> Map.of("text", text))
+                    .orElseGet(() -> Map.of("key", part.key().orElse(""))));
+        }
+        model.put("parts", parts);
+        model.put("fields", fields(certificate.fields()));
+        return model;
     }
 
     private static List<Object> fields(List<ReportSheet.Field> fields) {
@@ -92,13 +143,20 @@ public final class ReportModel {
         model.put("inputs", row.inputs());
         model.put("value", row.value());
         model.put("verdict", row.verdict());
+        model.put("unconfirmed", row.unconfirmed());
         return model;
     }
 
     private static Map<String, Object> rows(ReportSheet.Rows rows) {
-        Map<String, Object> model = rows.name().toModel();
+        Map<String, @Nullable Object> model = new LinkedHashMap<>();
+        model.put("key", rows.key());
+        model.putAll(rows.name().toModel());
         model.put("columns", rows.columns());
+        model.put("limits", rows.limits());
         model.put("rows", rows.rows());
-        return model;
+        model.put("marked", rows.marked());
+        model.put("total", rows.total().orElse(null));
+        model.put("unconfirmed", rows.unconfirmed());
+        return AssessmentModel.ready(model);
     }
 }

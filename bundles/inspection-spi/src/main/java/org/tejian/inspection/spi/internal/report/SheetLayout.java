@@ -17,12 +17,16 @@ import org.tejian.inspection.spi.NextDue;
 import org.tejian.inspection.spi.Option;
 import org.tejian.inspection.spi.Parameter;
 import org.tejian.inspection.spi.ParameterType;
+import org.tejian.inspection.spi.PastInspection;
+import org.tejian.inspection.spi.ReportFormat.Attachment;
+import org.tejian.inspection.spi.ReportFormat.CertificateFormat;
 import org.tejian.inspection.spi.ReportSheet;
-import org.tejian.inspection.spi.RowTable;
 import org.tejian.inspection.spi.Text;
+import org.tejian.inspection.spi.Verdict;
 import org.tejian.inspection.spi.internal.assessment.LimitTexts;
 import org.tejian.inspection.spi.internal.assessment.NumberText;
 import org.tejian.inspection.spi.internal.definition.LoadedDefinition;
+import org.tejian.inspection.spi.internal.definition.Placeholders;
 
 /** Lays out the report of a record in the order of its definition. */
 public final class SheetLayout {
@@ -33,19 +37,23 @@ public final class SheetLayout {
     private final InspectionDefinition definition;
     private final InspectionRecord record;
     private final Assessment assessment;
+    private final List<PastInspection> history;
     private final LocalDate date;
 
-    public SheetLayout(LoadedDefinition loaded, InspectionRecord record, Assessment assessment) {
+    public SheetLayout(
+            LoadedDefinition loaded, InspectionRecord record, Assessment assessment, List<PastInspection> history) {
         this.loaded = loaded;
         this.definition = loaded.definition();
         this.record = record;
         this.assessment = assessment;
+        this.history = List.copyOf(history);
         this.date = record.inspectionDate().orElse(definition.edition().validFrom());
     }
 
     /** The whole sheet. */
     public ReportSheet sheet() {
         List<ReportSheet.Field> dues = dues();
+        SheetValues values = new SheetValues(loaded, record, assessment);
         return new ReportSheet(
                 definition.id(),
                 definition.edition().number(),
@@ -55,7 +63,7 @@ public final class SheetLayout {
                 parameters(),
                 new ItemRows(definition, record, assessment).groups(),
                 assessment.computed().stream().map(this::computed).toList(),
-                rowTables(),
+                new RowSheets(definition, record, assessment).all(),
                 definition.regulation().documents().stream()
                         .filter(d -> d.inForce(date))
                         .map(d -> d.name().zh())
@@ -70,7 +78,55 @@ public final class SheetLayout {
                 new Remarks(definition, record, assessment).lines(),
                 definition.report().attachments(),
                 definition.report().notices(),
-                fields(definition.report().signatures(), dues));
+                fields(definition.report().signatures(), dues),
+                definition.report().sheets().stream()
+                        .map(sheet -> sheet(sheet, values))
+                        .toList(),
+                new Charts(loaded, record, assessment, history, values).all(),
+                passed() ? definition.report().certificate().map(c -> certificate(c, dues)) : Optional.empty());
+    }
+
+    private boolean passed() {
+        return assessment.conclusion().filter(c -> c.verdict() == Verdict.PASS).isPresent();
+    }
+
+    /** A table in which nothing was entered has no sheet. */
+    private ReportSheet.Sheet sheet(Attachment attachment, SheetValues values) {
+        boolean entered = attachment
+                .rows()
+                .map(key -> !record.rows().getOrDefault(key, List.of()).isEmpty())
+                .orElse(true);
+        return new ReportSheet.Sheet(
+                attachment.name(),
+                attachment.rows(),
+                attachment.charts(),
+                attachment.printed() && entered,
+                attachment.sheets().flatMap(values::number).map(BigDecimal::intValue));
+    }
+
+    /** Values of the record stand in the text; what only the platform knows stays a field. */
+    private ReportSheet.Certificate certificate(CertificateFormat format, List<ReportSheet.Field> dues) {
+        List<ReportSheet.Field> fields = fields(format.fields(), dues);
+        List<ReportSheet.Certificate.Part> parts = new ArrayList<>();
+        for (Placeholders.Piece piece : Placeholders.pieces(format.text().zh())) {
+            Optional<String> value = piece.field()
+                    ? fields(List.of(new Option(piece.text(), new Text(piece.text(), piece.text()))), dues)
+                            .get(0)
+                            .value()
+                            .or(() -> computedText(piece.text()))
+                    : Optional.of(piece.text());
+            parts.add(new ReportSheet.Certificate.Part(
+                    value, value.isPresent() ? Optional.empty() : Optional.of(piece.text())));
+        }
+        return new ReportSheet.Certificate(format.title(), List.copyOf(parts), fields);
+    }
+
+    private Optional<String> computedText(String id) {
+        return assessment.computed().stream()
+                .filter(c -> c.id().equals(id))
+                .map(c -> LimitTexts.withUnit(NumberText.of(c.value()), "-", c.unit())
+                        .zh())
+                .findFirst();
     }
 
     private Optional<String> variant() {
@@ -96,6 +152,7 @@ public final class SheetLayout {
         }
         variant().ifPresent(v -> known.put("work_kind", v));
         assessment.nextDue().map(NextDue::zh).ifPresent(d -> known.put("next_due", d));
+        assessment.conclusion().ifPresent(c -> known.put("conclusion", c.text().zh()));
         if (dues.isEmpty() && assessment.complete()) {
             known.put("next_due", NONE);
         }
@@ -107,7 +164,9 @@ public final class SheetLayout {
 
     private Optional<String> parameter(String key) {
         return loaded.field(key)
-                .flatMap(p -> Optional.ofNullable(record.parameters().get(key)).map(value -> print(p, value)));
+                .flatMap(p -> Optional.ofNullable(record.parameters().get(key))
+                        .or(() -> Optional.ofNullable(record.facts().get(key)))
+                        .map(value -> print(p, value)));
     }
 
     private List<ReportSheet.Field> parameters() {
@@ -116,7 +175,7 @@ public final class SheetLayout {
                 .toList();
     }
 
-    private static String print(Parameter field, Object value) {
+    static String print(Parameter field, Object value) {
         if (value instanceof BigDecimal number) {
             return LimitTexts.withUnit(NumberText.of(number), "-", field.unit()).zh();
         }
@@ -151,7 +210,8 @@ public final class SheetLayout {
                 String.join("，", inputs),
                 LimitTexts.withUnit(NumberText.of(value.value()), "-", value.unit())
                         .zh(),
-                value.met().map(met -> met ? "符合" : "不符合").orElse(NONE));
+                value.met().map(met -> met ? "符合" : "不符合").orElse(NONE),
+                value.unconfirmed());
     }
 
     /** Symbols of the formula stay as they are; longer names are words, which the report prints in Chinese. */
@@ -161,30 +221,7 @@ public final class SheetLayout {
         return word ? input.label().zh() : input.name();
     }
 
-    private List<ReportSheet.Rows> rowTables() {
-        List<ReportSheet.Rows> tables = new ArrayList<>();
-        for (RowTable table : definition.rowTables()) {
-            List<Map<String, Object>> entered = record.rows().getOrDefault(table.key(), List.of());
-            if (!entered.isEmpty()) {
-                List<List<String>> rows = new ArrayList<>();
-                for (Map<String, Object> row : entered) {
-                    rows.add(table.columns().stream()
-                            .map(c -> Optional.ofNullable(row.get(c.key()))
-                                    .map(v -> v instanceof BigDecimal n ? NumberText.of(n) : print(c, v))
-                                    .orElse(NONE))
-                            .toList());
-                }
-                List<String> columns = table.columns().stream()
-                        .map(c -> c.label().zh()
-                                + c.unit().map(u -> "（" + u.text().zh() + "）").orElse(""))
-                        .toList();
-                tables.add(new ReportSheet.Rows(table.label(), columns, List.copyOf(rows)));
-            }
-        }
-        return List.copyOf(tables);
-    }
-
-    private static Optional<LocalDate> date(String text) {
+    static Optional<LocalDate> date(String text) {
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException e) {

@@ -120,4 +120,17 @@ class DefinitionLoaderTest {
 
         assertThat(refused.problems()).hasSizeGreaterThan(5);
     }
+
+    @Test
+    void tablesThatAreNotInOrderAreDoubted() throws IOException {
+        assertThat(load(small()).doubts()).isEmpty();
+        assertThat(load(small().replace("'> 1-4'", "'0.5-4'")).doubts())
+                .containsExactly("table clips: in column speed '<= 1' and '0.5-4' overlap");
+        assertThat(load(small().replace("'> 1-4'", "'> 2-4'")).doubts())
+                .containsExactly("table clips: in column speed '<= 1' and '> 2-4' leave a gap");
+        assertThat(load(small().replace("'<= 1', 3, 5", "'<= 1', 6, 5")).doubts())
+                .singleElement()
+                .asString()
+                .contains("item 2.8", "6 above 5");
+    }
 }
