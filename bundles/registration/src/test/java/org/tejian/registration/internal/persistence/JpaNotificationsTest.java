@@ -45,11 +45,7 @@ class JpaNotificationsTest {
 
     @BeforeEach
     void empty() {
-        TEST.database.execute("truncate archive.device cascade");
-        TEST.database.execute("truncate registration.notification");
-        TEST.database.execute("truncate database.counter");
-        TEST.log.clear();
-        TEST.gate.open();
+        TEST.empty();
     }
 
     @Test

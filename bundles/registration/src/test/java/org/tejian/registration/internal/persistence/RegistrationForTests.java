@@ -84,18 +84,28 @@ final class RegistrationForTests implements AutoCloseable {
             archive,
             gate,
             clock);
-    final JpaUseRegistrations registrations = new JpaUseRegistrations(
+    final Certificates certificates = new Certificates(
             new CertificatePaper(StandardReportRenderer.create(), "https://tejian.example"),
             jpa.transactions(),
             jpa.template("registration"),
-            log,
             counters,
             archive,
             catalogue,
             regions,
             organisations,
-            new PostgresReportStore(jpa.transactions(), database.schema("reports")),
+            new PostgresReportStore(jpa.transactions(), database.schema("reports")));
+    final JpaApplications applications = new JpaApplications(
+            jpa.transactions(),
+            jpa.template("registration"),
+            log,
+            counters,
+            archive,
+            regions,
+            organisations,
+            certificates,
             clock);
+    final JpaUseRegistrations registrations =
+            new JpaUseRegistrations(jpa.transactions(), archive, applications, certificates);
 
     final Caller administrator = caller(DirectoryForTests.platformOperator(), Role.SYSTEM_ADMINISTRATOR);
     final Caller baiyun = caller(
@@ -173,6 +183,29 @@ final class RegistrationForTests implements AutoCloseable {
         return organisations.add(administrator, DirectoryForTests.unit(name, DirectoryForTests.BAIYUN, kind), "");
     }
 
+    /** A county office with that many people in the directory, the callers of it not counted. */
+    Organisation office(int people) {
+        Organisation office =
+                organisations.add(administrator, DirectoryForTests.countyRegulator(DirectoryForTests.BAIYUN), "");
+        for (int i = 0; i < people; i++) {
+            organisations.addPerson(
+                    administrator,
+                    new org.tejian.directory.Person(org.tejian.database.TimeOrderedId.next(), "职员" + i, office.id()));
+        }
+        return office;
+    }
+
+    /** Everything registration and archive hold is gone. */
+    void empty() {
+        database.execute("truncate archive.device cascade");
+        database.execute("truncate registration.notification, registration.application,"
+                + " registration.application_device, registration.data_conflict,"
+                + " registration.use_registration, registration.registered_device, registration.nightly_list");
+        database.execute("truncate database.counter");
+        log.clear();
+        gate.open();
+    }
+
     NewNotification lift(String productNumber) {
         return lift(productNumber, DirectoryForTests.BAIYUN);
     }
@@ -207,9 +240,35 @@ final class RegistrationForTests implements AutoCloseable {
                         .id());
     }
 
+    Device passedCylinder(int serial) {
+        Device entered = archive.enter(
+                baiyun,
+                Role.COUNTY_SUPERVISOR,
+                new org.tejian.archive.NewDevice(
+                        org.tejian.archive.RegistrationCode.of(
+                                "2310", DirectoryForTests.BAIYUN, java.time.YearMonth.of(2013, 9), serial),
+                        Optional.empty(),
+                        "2310",
+                        "液化石油气钢瓶",
+                        Integer.toString(serial),
+                        DirectoryForTests.BAIYUN,
+                        "充装站",
+                        useUnit.id(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "气瓶厂",
+                        "YSP35.5",
+                        "C" + serial,
+                        Optional.of(LocalDate.of(2013, 5, 1)),
+                        Map.of()));
+        return passed(entered);
+    }
+
     Device passed(String productNumber) {
-        Device device =
-                archive.require(baiyun, accepted(productNumber).deviceId().orElseThrow());
+        return passed(archive.require(baiyun, accepted(productNumber).deviceId().orElseThrow()));
+    }
+
+    private Device passed(Device device) {
         archive.apply(
                 agency,
                 Role.AGENCY_RECEPTIONIST,
@@ -228,7 +287,7 @@ final class RegistrationForTests implements AutoCloseable {
                                 LocalDate.of(2013, 9, 9),
                                 "合格",
                                 true,
-                                Optional.of(LocalDate.of(2014, 9, 30)),
+                                Optional.of(LocalDate.of(2099, 9, 30)),
                                 agency.organisation().id()),
                         true));
     }
