@@ -29,6 +29,8 @@ import org.tejian.directory.Regions;
 import org.tejian.directory.Role;
 import org.tejian.directory.UnitKind;
 import org.tejian.directory.internal.CachedRegions;
+import org.tejian.directory.internal.StoredCalendar;
+import org.tejian.directory.internal.StoredTerms;
 import org.tejian.directory.internal.persistence.JpaOrganisations;
 import org.tejian.events.EventLogForTests;
 import org.tejian.licensing.GateDecision;
@@ -73,6 +75,8 @@ final class RegistrationForTests implements AutoCloseable {
             database.schema("archive"));
     final Counters counters =
             new LockedRowCounters(jpa.transactions(), JpaForTests.transactionManager(), database.schema("database"));
+    final StoredCalendar calendar = new StoredCalendar(jpa.transactions(), log, database.schema("directory"));
+    final StoredTerms terms = new StoredTerms(jpa.transactions(), log, database.schema("directory"));
     final Notifications notifications = new JpaNotifications(
             jpa.transactions(),
             jpa.template("registration"),
@@ -83,6 +87,8 @@ final class RegistrationForTests implements AutoCloseable {
             catalogue,
             archive,
             gate,
+            terms,
+            calendar,
             clock);
     final Certificates certificates = new Certificates(
             new CertificatePaper(StandardReportRenderer.create(), "https://tejian.example"),
@@ -107,9 +113,14 @@ final class RegistrationForTests implements AutoCloseable {
     final JpaUseRegistrations registrations =
             new JpaUseRegistrations(jpa.transactions(), archive, applications, certificates);
 
+    final ComputedDeadlines deadlines =
+            new ComputedDeadlines(jpa.transactions(), archive, applications, terms, calendar, clock);
+    final OnePersonList onePersonList = new OnePersonList(jpa.transactions(), log, regions);
+    final ArchiveEntries entries =
+            new ArchiveEntries(jpa.transactions(), counters, regions, organisations, catalogue, archive, gate, clock);
+
     final Caller administrator = caller(DirectoryForTests.platformOperator(), Role.SYSTEM_ADMINISTRATOR);
-    final Caller baiyun = caller(
-            DirectoryForTests.countyRegulator(DirectoryForTests.BAIYUN), Role.COUNTY_SUPERVISOR, Role.COUNTY_CLERK);
+    final Caller baiyun = caller(office(0), Role.COUNTY_SUPERVISOR, Role.COUNTY_CLERK);
     final Caller nanming = caller(DirectoryForTests.countyRegulator(DirectoryForTests.NANMING), Role.COUNTY_SUPERVISOR);
     final Caller agency = caller(DirectoryForTests.agency("GZ"), Role.AGENCY_RECEPTIONIST, Role.APPROVER);
     final Organisation useUnit = unit("白云区阳光小区物业服务中心", UnitKind.USE);
@@ -266,6 +277,10 @@ final class RegistrationForTests implements AutoCloseable {
 
     Device passed(String productNumber) {
         return passed(archive.require(baiyun, accepted(productNumber).deviceId().orElseThrow()));
+    }
+
+    Device passedAgain(Device device) {
+        return passed(device);
     }
 
     private Device passed(Device device) {
