@@ -122,14 +122,14 @@ public final class ComputedDeadlines implements OpenDeadlines {
     }
 
     /** Before the due date the application is due (D4), after it the device must not be used (D5). */
-    private List<OpenDeadline> inspections(
-            Caller caller, Map<String, DeadlineTerm> table, LocalDate until, int limit) {
+    private List<OpenDeadline> inspections(Caller caller, Map<String, DeadlineTerm> table, LocalDate until, int limit) {
         LocalDate today = LocalDate.now(clock.withZone(JpaNotifications.CHINA));
         LocalDate horizon = term(table, "D4").anchorOf(until, calendar);
         return archive.dueBy(caller, horizon, limit).stream()
                 .map(device -> {
-                    LocalDate due =
-                            device.inspection().flatMap(Device.InspectionFacts::nextDue).orElseThrow();
+                    LocalDate due = device.inspection()
+                            .flatMap(Device.InspectionFacts::nextDue)
+                            .orElseThrow();
                     return of(table, due.isBefore(today) ? "D5" : "D4", device, due, Role.USE_UNIT_MANAGER);
                 })
                 .toList();
@@ -150,8 +150,7 @@ public final class ComputedDeadlines implements OpenDeadlines {
                         table,
                         "D6",
                         device,
-                        device.supervisionPassedOn()
-                                .orElse(LocalDate.now(clock.withZone(JpaNotifications.CHINA))),
+                        device.supervisionPassedOn().orElse(LocalDate.now(clock.withZone(JpaNotifications.CHINA))),
                         Role.USE_UNIT_MANAGER))
                 .toList();
     }
@@ -172,7 +171,8 @@ public final class ComputedDeadlines implements OpenDeadlines {
     private List<OpenDeadline> idle(Caller caller, Map<String, DeadlineTerm> table, LocalDate until, int limit) {
         DeadlineTerm term = term(table, "P1");
         return rows.idle(caller.scope(), term.anchorOf(until, calendar), limit).stream()
-                .flatMap(each -> archive.find(caller, each.deviceId())
+                .flatMap(each -> archive
+                        .find(caller, each.deviceId())
                         .filter(device -> device.state() == DeviceState.NOTIFIED)
                         .map(device -> new OpenDeadline(
                                 term,

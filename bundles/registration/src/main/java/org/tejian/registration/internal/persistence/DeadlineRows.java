@@ -102,7 +102,9 @@ final class DeadlineRows {
     }
 
     private static String condition(Scope scope) {
-        return scope.kind() == Scope.Kind.UNIT ? "? in (n.construction_unit_id, n.use_unit_id)" : "n.region_code like ?";
+        return scope.kind() == Scope.Kind.UNIT
+                ? "? in (n.construction_unit_id, n.use_unit_id)"
+                : "n.region_code like ?";
     }
 
     private static String argument(Scope scope) {

@@ -72,7 +72,19 @@ public final class JpaNotifications implements Notifications {
             @Reference DeadlineTerms terms,
             @Reference WorkingCalendar calendar,
             @Reference(target = "(schema=registration)") MigratedSchema schema) {
-        this(transactions, jpa, log, counters, regions, organisations, catalogue, archive, gate, terms, calendar, Clock.system(CHINA));
+        this(
+                transactions,
+                jpa,
+                log,
+                counters,
+                regions,
+                organisations,
+                catalogue,
+                archive,
+                gate,
+                terms,
+                calendar,
+                Clock.system(CHINA));
     }
 
     JpaNotifications(

@@ -71,7 +71,9 @@ class CertificateConcurrencyTest {
 
         List<Object> outcomes = atOnce(work);
 
-        assertThat(outcomes).filteredOn(RegistrationError.NO_PASSED_REPORT::equals).hasSize(CLIENTS / 2);
+        assertThat(outcomes)
+                .filteredOn(RegistrationError.NO_PASSED_REPORT::equals)
+                .hasSize(CLIENTS / 2);
         assertThat(outcomes.stream()
                         .filter(UseRegistration.class::isInstance)
                         .map(each -> ((UseRegistration) each).certificateNumber())

@@ -91,13 +91,10 @@ class ComputedDeadlinesTest {
     void givenScrappedLift_whenItsCertificateIsNotCancelled_thenThatIsDueAtOnce() {
         Device device = registered("P1");
         TEST.archive.apply(
-                TEST.baiyun,
-                Role.COUNTY_SUPERVISOR,
-                device.id(),
-                DeviceEvent.SCRAPPED,
-                DeviceChange.because("报废"));
+                TEST.baiyun, Role.COUNTY_SUPERVISOR, device.id(), DeviceEvent.SCRAPPED, DeviceChange.because("报废"));
 
-        assertThat(TEST.deadlines.within(MANAGER, 366, 10).stream().map(each -> each.term().code()))
+        assertThat(TEST.deadlines.within(MANAGER, 366, 10).stream()
+                        .map(each -> each.term().code()))
                 .isEmpty();
         TEST.database.execute("update archive.device set state_since = '2013-09-01T08:00:00Z'");
         assertThat(open(MANAGER, 0)).containsExactly("D7 2013-09-01");

@@ -196,8 +196,20 @@ final class RegistrationForTests implements AutoCloseable {
 
     /** A county office with that many people in the directory, the callers of it not counted. */
     Organisation office(int people) {
-        Organisation office =
-                organisations.add(administrator, DirectoryForTests.countyRegulator(DirectoryForTests.BAIYUN), "");
+        Organisation plain = DirectoryForTests.countyRegulator(DirectoryForTests.BAIYUN);
+        Organisation office = organisations.add(
+                administrator,
+                new Organisation(
+                        plain.id(),
+                        plain.kind(),
+                        plain.unitKinds(),
+                        "白云区局" + plain.id().toString().substring(28),
+                        plain.creditCode(),
+                        plain.region(),
+                        plain.shortCode(),
+                        "",
+                        ""),
+                "");
         for (int i = 0; i < people; i++) {
             organisations.addPerson(
                     administrator,

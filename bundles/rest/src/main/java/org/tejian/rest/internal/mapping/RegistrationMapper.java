@@ -124,7 +124,9 @@ public final class RegistrationMapper {
                 application.decidedBy().map(id -> person(id, organisations)),
                 application.decidedAt(),
                 application.decisionReason(),
-                application.conflicts().stream().map(RegistrationMapper::conflict).toList(),
+                application.conflicts().stream()
+                        .map(RegistrationMapper::conflict)
+                        .toList(),
                 application.registrationId());
     }
 
@@ -182,7 +184,10 @@ public final class RegistrationMapper {
         }
         fields.complete();
         return days.stream()
-                .map(each -> new CalendarDay(each.day(), each.kind(), each.name() == null ? "" : each.name().strip()))
+                .map(each -> new CalendarDay(
+                        each.day(),
+                        each.kind(),
+                        each.name() == null ? "" : each.name().strip()))
                 .toList();
     }
 

@@ -45,7 +45,8 @@ public final class DeadlinesResource {
     private final Names names;
 
     @Activate
-    public DeadlinesResource(@Reference OpenDeadlines deadlines, @Reference DeadlineTerms terms, @Reference Names names) {
+    public DeadlinesResource(
+            @Reference OpenDeadlines deadlines, @Reference DeadlineTerms terms, @Reference Names names) {
         this.deadlines = deadlines;
         this.terms = terms;
         this.names = names;
@@ -103,13 +104,6 @@ public final class DeadlinesResource {
         var reason = fields.text("reason", wire.reason(), 2000);
         fields.complete();
         return RegistrationMapper.view(terms.correct(
-                caller,
-                code,
-                seen.value(),
-                wire.amount(),
-                unit.get(),
-                source.get(),
-                wire.confirmed(),
-                reason.get()));
+                caller, code, seen.value(), wire.amount(), unit.get(), source.get(), wire.confirmed(), reason.get()));
     }
 }

@@ -44,7 +44,9 @@ import org.tejian.rest.internal.wire.RegistrationApplicationView;
 @Path("v1/registration-applications")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "registration applications", description = "登记申请 Use registration, its changes, stop, transfer, move, scrap")
+@Tag(
+        name = "registration applications",
+        description = "登记申请 Use registration, its changes, stop, transfer, move, scrap")
 public final class RegistrationApplicationsResource {
 
     private final Applications applications;

@@ -7,5 +7,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "A whole year; what was there before is replaced.")
 public record CalendarImport(
         List<CalendarImportDay> days,
-        @Schema(description = "Whether it was compared with the official notice") boolean confirmed,
-        @Schema(description = "The notice", maxLength = 200) @Nullable String source) {}
+
+        @Schema(description = "Whether it was compared with the official notice")
+        boolean confirmed,
+
+        @Schema(description = "The notice", maxLength = 200) @Nullable
+        String source) {}

@@ -7,8 +7,13 @@ import java.util.List;
 public record CalendarYearView(
         int year,
         long version,
-        @Schema(description = "Whether anybody has entered the year") boolean entered,
-        @Schema(description = "Whether it was compared with the official notice") boolean confirmed,
+
+        @Schema(description = "Whether anybody has entered the year")
+        boolean entered,
+
+        @Schema(description = "Whether it was compared with the official notice")
+        boolean confirmed,
+
         String source,
         List<CalendarDayView> days)
         implements Versioned {}

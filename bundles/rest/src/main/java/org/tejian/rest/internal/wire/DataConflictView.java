@@ -12,5 +12,8 @@ public record DataConflictView(
         @Schema(description = "What the application says") String declared,
         @Schema(description = "What the platform holds") String recorded,
         @Schema(description = "ARCHIVE or REPORT") Label source,
-        @Schema(description = "Which one is right; left out while it is open") Optional<Label> solution,
+
+        @Schema(description = "Which one is right; left out while it is open")
+        Optional<Label> solution,
+
         @Schema(description = "Why that one") String reason) {}

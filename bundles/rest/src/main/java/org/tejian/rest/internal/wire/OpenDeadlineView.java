@@ -9,8 +9,13 @@ public record OpenDeadlineView(
         @Schema(description = "Code of the deadline") String code,
         String zh,
         String en,
-        @Schema(description = "Whether the term is checked against the regulation") boolean confirmed,
-        @Schema(description = "DEVICE, APPLICATION or NOTIFICATION") String subject,
+
+        @Schema(description = "Whether the term is checked against the regulation")
+        boolean confirmed,
+
+        @Schema(description = "DEVICE, APPLICATION or NOTIFICATION")
+        String subject,
+
         UUID subjectId,
         String number,
         String name,
@@ -19,5 +24,8 @@ public record OpenDeadlineView(
         LocalDate since,
         LocalDate dueOn,
         boolean overdue,
-        @Schema(description = "Days left; negative when overdue") long daysLeft,
+
+        @Schema(description = "Days left; negative when overdue")
+        long daysLeft,
+
         @Schema(description = "The role that must act") Label responsible) {}

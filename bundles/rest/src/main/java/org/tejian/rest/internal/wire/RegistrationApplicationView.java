@@ -19,20 +19,33 @@ public record RegistrationApplicationView(
         Label region,
         List<UUID> deviceIds,
         String safetyManager,
-        @Schema(description = "What the form says", type = "object") Map<String, Object> declared,
+
+        @Schema(description = "What the form says", type = "object")
+        Map<String, Object> declared,
+
         List<String> documents,
         Optional<Ref> newUseUnit,
         Optional<Label> newRegion,
         Optional<String> newPlace,
-        @Schema(description = "Parameters that change, by key", type = "object") Map<String, Object> newParameters,
+
+        @Schema(description = "Parameters that change, by key", type = "object")
+        Map<String, Object> newParameters,
+
         Optional<LocalDate> day,
         String reason,
         Instant filedAt,
-        @Schema(description = "The one list with which it was sent back") List<String> missing,
-        @Schema(description = "The person who made the first check") Optional<Ref> checkedBy,
+
+        @Schema(description = "The one list with which it was sent back")
+        List<String> missing,
+
+        @Schema(description = "The person who made the first check")
+        Optional<Ref> checkedBy,
+
         @Schema(description = "The person who decided") Optional<Ref> decidedBy,
         Optional<Instant> decidedAt,
         String decisionReason,
         List<DataConflictView> conflicts,
-        @Schema(description = "The use registration it gave or changed") Optional<UUID> registrationId)
+
+        @Schema(description = "The use registration it gave or changed")
+        Optional<UUID> registrationId)
         implements Identified, Versioned {}

@@ -9,13 +9,15 @@ import java.util.UUID;
 @Schema(description = "The use registration of a device.")
 public record UseRegistrationView(
         UUID id,
-        @Schema(description = "The device, or the first of the list") UUID deviceId,
 
-        @Schema(description = "Every device it covers")
-        List<UUID> deviceIds,
+        @Schema(description = "The device, or the first of the list")
+        UUID deviceId,
+
+        @Schema(description = "Every device it covers") List<UUID> deviceIds,
 
         @Schema(description = "Whether it is one certificate with a device list")
         boolean byUnit,
+
         String certificateNumber,
         LocalDate registeredOn,
         @Schema(description = "The registering authority") Ref authority,
