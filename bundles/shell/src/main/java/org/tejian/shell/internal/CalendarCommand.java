@@ -33,8 +33,7 @@ public final class CalendarCommand extends ConsoleCommand {
     static void print(CalendarYear year) {
         ShellTable table = Tables.of("日期 Day", "星期 Weekday", "类型 Kind", "名称 Name");
         for (CalendarDay each : year.days()) {
-            table.addRow()
-                    .addContent(each.day(), each.day().getDayOfWeek(), each.kind(), each.name());
+            table.addRow().addContent(each.day(), each.day().getDayOfWeek(), each.kind(), each.name());
         }
         table.print(System.out);
         System.out.println(state(year));

@@ -42,8 +42,8 @@ final class CalendarFile {
         try {
             LocalDate day = Typed.date(cells[0]).orElseThrow(() -> Typed.wrong(cells[0], "2027-01-01"));
             String name = cells.length == 3 ? cells[2].strip() : "";
-            return Optional.of(
-                    new CalendarDay(day, Typed.constant(cells[1].strip(), CalendarDay.Kind.class), Typed.atMost(name, 50)));
+            return Optional.of(new CalendarDay(
+                    day, Typed.constant(cells[1].strip(), CalendarDay.Kind.class), Typed.atMost(name, 50)));
         } catch (Refusal refusal) {
             // the caller names the line, all wrong ones together
             return Optional.empty();

@@ -47,8 +47,8 @@ public final class CalendarSetCommand extends ConsoleCommand {
         LocalDate wanted = Typed.date(day).orElseThrow(() -> Typed.wrong(day, "2027-01-01"));
         CalendarYear year =
                 calendar.set(accounts.console(), wanted, kind(kind), Typed.atMost(name, 50), Optional.empty());
-        System.out.println(
-                wanted + " " + (calendar.isWorkday(wanted) ? "上班 workday" : "放假 day off") + "; " + CalendarCommand.state(year));
+        System.out.println(wanted + " " + (calendar.isWorkday(wanted) ? "上班 workday" : "放假 day off") + "; "
+                + CalendarCommand.state(year));
     }
 
     static Optional<CalendarDay.Kind> kind(String typed) {

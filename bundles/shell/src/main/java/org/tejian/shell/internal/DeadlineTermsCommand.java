@@ -20,7 +20,9 @@ public final class DeadlineTermsCommand extends ConsoleCommand {
     void run() {
         ShellTable table = Tables.of("代码 Code", "事项 What", "期限 Term", "依据 Source", "已核对 Confirmed");
         for (DeadlineTerm each : terms.all()) {
-            String term = each.unit().counted() ? each.amount() + " " + each.unit().zh() : each.unit().zh();
+            String term = each.unit().counted()
+                    ? each.amount() + " " + each.unit().zh()
+                    : each.unit().zh();
             table.addRow()
                     .addContent(
                             each.code(),

@@ -15,7 +15,11 @@ class CalendarFileTest {
     @Test
     void givenCalendarFile_whenRead_thenEveryDayIsThereAndRemarksAreNot() {
         assertThat(CalendarFile.read(List.of(
-                        "# 2027", "", "2027-01-01,HOLIDAY,元旦", " 2027-01-03 , shifted_workday , 元旦调休 ", "2027-01-02,HOLIDAY")))
+                        "# 2027",
+                        "",
+                        "2027-01-01,HOLIDAY,元旦",
+                        " 2027-01-03 , shifted_workday , 元旦调休 ",
+                        "2027-01-02,HOLIDAY")))
                 .containsExactly(
                         new CalendarDay(LocalDate.of(2027, 1, 1), CalendarDay.Kind.HOLIDAY, "元旦"),
                         new CalendarDay(LocalDate.of(2027, 1, 3), CalendarDay.Kind.SHIFTED_WORKDAY, "元旦调休"),
@@ -24,8 +28,8 @@ class CalendarFileTest {
 
     @Test
     void givenWrongLines_whenRead_thenEachIsNamedByItsNumber() {
-        List<String> lines =
-                List.of("2027-02-30,HOLIDAY,x", "2027-01-01,FREE,x", "2027-01-01", "2027-01-01,HOLIDAY,y,z", ",HOLIDAY");
+        List<String> lines = List.of(
+                "2027-02-30,HOLIDAY,x", "2027-01-01,FREE,x", "2027-01-01", "2027-01-01,HOLIDAY,y,z", ",HOLIDAY");
 
         assertThatThrownBy(() -> CalendarFile.read(lines)).isInstanceOfSatisfying(Refusal.class, refusal -> {
             assertThat(refusal.code()).isEqualTo(ShellError.CALENDAR_LINES);

@@ -6,7 +6,7 @@ import org.tejian.directory.CalendarDay;
 
 @Schema(description = "What a day is from now on.")
 public record CalendarDayChange(
-        @Schema(description = "Left out for an ordinary day of the week") @Nullable
-        CalendarDay.Kind kind,
+        @Schema(description = "Left out for an ordinary day of the week")
+        CalendarDay.@Nullable Kind kind,
 
         @Schema(maxLength = 50) @Nullable String name) {}
