@@ -19,7 +19,7 @@ public final class ChangedDevice {
 
     /** With these the certificate ends; which one it was stays in the history. */
     private static final Set<DeviceEvent> CANCELLING =
-            EnumSet.of(DeviceEvent.MOVE_STARTED, DeviceEvent.REGISTRATION_CANCELLED);
+            EnumSet.of(DeviceEvent.MOVE_STARTED, DeviceEvent.DISMANTLED, DeviceEvent.REGISTRATION_CANCELLED);
 
     private ChangedDevice() {}
 

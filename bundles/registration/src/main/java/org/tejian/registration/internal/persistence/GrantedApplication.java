@@ -64,13 +64,8 @@ final class GrantedApplication {
             }
             case STOP -> happens(caller, application, first, DeviceEvent.STOP_REPORTED);
             case SCRAP -> happens(caller, application, first, DeviceEvent.SCRAPPED);
-            case DISMANTLE -> happens(caller, application, first, DeviceEvent.DISMANTLED);
-            case CANCEL -> {
-                Optional<UseRegistration> live =
-                        happens(caller, application, first, DeviceEvent.REGISTRATION_CANCELLED);
-                live.ifPresent(registration -> certificates.end(registration, first.id(), today));
-                yield live;
-            }
+            case DISMANTLE -> ends(caller, application, first, DeviceEvent.DISMANTLED, today);
+            case CANCEL -> ends(caller, application, first, DeviceEvent.REGISTRATION_CANCELLED, today);
         };
     }
 
@@ -144,6 +139,13 @@ final class GrantedApplication {
         return live.stream()
                 .map(registration -> certificates.reissue(caller, registration, today))
                 .reduce((earlier, later) -> earlier);
+    }
+
+    private Optional<UseRegistration> ends(
+            Caller caller, Application application, Device device, DeviceEvent event, LocalDate today) {
+        Optional<UseRegistration> live = happens(caller, application, device, event);
+        live.ifPresent(registration -> certificates.end(registration, device.id(), today));
+        return live;
     }
 
     private Optional<UseRegistration> happens(

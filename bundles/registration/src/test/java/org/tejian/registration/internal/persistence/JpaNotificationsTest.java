@@ -403,6 +403,31 @@ class JpaNotificationsTest {
         assertThat(TEST.archive.find(TEST.baiyun, device.id())).isEmpty();
     }
 
+    @Test
+    void givenDismantledLift_whenPutUpElsewhere_thenItIsInspectedAndRegisteredAnewUnderItsCode() {
+        var device = TEST.passed("P1");
+        TEST.registrations.register(TEST.baiyun, device.id(), "李安全");
+        var dismantling = TEST.applications.file(
+                TEST.baiyun,
+                org.tejian.registration.NewApplication.of(
+                        org.tejian.registration.ApplicationKind.DISMANTLE, List.of(device.id()), "", "拆除另装"));
+        TEST.applications.check(TEST.baiyun, dismantling.id());
+        TEST.applications.grant(TEST.baiyun, dismantling.id());
+        assertThat(TEST.archive.require(TEST.baiyun, device.id()).certificateNumber())
+                .isEmpty();
+
+        TEST.notifications.accept(
+                TEST.baiyun,
+                work(WorkKind.RELOCATION, device.id(), org.tejian.directory.DirectoryForTests.BAIYUN)
+                        .id());
+        TEST.passedAgain(TEST.archive.require(TEST.baiyun, device.id()));
+        var registration = TEST.registrations.register(TEST.baiyun, device.id(), "李安全");
+
+        assertThat(registration.certificateNumber()).isEqualTo("梯11贵A00002(13)");
+        assertThat(TEST.archive.require(TEST.baiyun, device.id()).registrationCode())
+                .isEqualTo(device.registrationCode());
+    }
+
     private static Notification work(WorkKind kind, UUID device) {
         return work(
                 kind, device, kind == WorkKind.RELOCATION ? NANMING : org.tejian.directory.DirectoryForTests.BAIYUN);
