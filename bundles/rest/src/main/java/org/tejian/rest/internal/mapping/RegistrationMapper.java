@@ -3,6 +3,7 @@ package org.tejian.rest.internal.mapping;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -211,7 +212,7 @@ public final class RegistrationMapper {
         if (values == null) {
             return List.of();
         }
-        if (values.size() > 1000 || values.contains(null)) {
+        if (values.size() > 1000 || values.stream().anyMatch(Objects::isNull)) {
             fields.add(field, "最多 1000 项,不得为空值。", "At most 1000 items, none of them null.");
             return List.of();
         }

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -167,7 +168,7 @@ public final class RegistrationApplicationsResource {
             @Context Caller caller, @PathParam("id") UUID id, @Context IfMatch seen, MissingList wire) {
         FieldReader fields = new FieldReader();
         List<String> missing = wire.missing() == null ? List.of() : wire.missing();
-        if (missing.contains(null)) {
+        if (missing.stream().anyMatch(Objects::isNull)) {
             fields.add("missing", "不得为空值。", "None of the items is null.");
         }
         fields.complete();

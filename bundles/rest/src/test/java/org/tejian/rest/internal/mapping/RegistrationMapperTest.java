@@ -43,7 +43,8 @@ class RegistrationMapperTest {
         assertThat(content.deviceIds()).containsExactly(DEVICE);
         assertThat(content.safetyManager()).isEqualTo("李安全");
         assertThat(content.declared()).containsEntry("name", "电梯");
-        assertThat(content.newRegion()).hasValueSatisfying(region -> assertThat(region.value()).isEqualTo("520102"));
+        assertThat(content.newRegion())
+                .hasValueSatisfying(region -> assertThat(region.value()).isEqualTo("520102"));
         assertThat(content.newParameters()).containsEntry("rated_load", 1000);
         assertThat(content.day()).contains(LocalDate.of(2026, 3, 5));
     }
@@ -83,10 +84,7 @@ class RegistrationMapperTest {
                 null);
 
         assertFields(
-                () -> RegistrationMapper.days(wrong, new FieldReader()),
-                "days[1].day",
-                "days[1].kind",
-                "days[1].name");
+                () -> RegistrationMapper.days(wrong, new FieldReader()), "days[1].day", "days[1].kind", "days[1].name");
     }
 
     private static void assertFields(ThrowingCallable reading, String... fields) {
