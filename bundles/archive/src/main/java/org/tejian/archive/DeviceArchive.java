@@ -1,6 +1,7 @@
 package org.tejian.archive;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,17 @@ public interface DeviceArchive {
     Device enter(Caller caller, Role acting, NewDevice device);
 
     /**
-     * Lets something happen to a device.
+     * Enters a device that was found in use on site without registration, in state
+     * {@link DeviceState#FOUND_UNREGISTERED}.
+     *
+     * @param finding where and how it was found, for the history
+     * @throws org.tejian.refusal.Refusal as {@link #enter}
+     */
+    Device enterFound(Caller caller, Role acting, NewDevice device, String finding);
+
+    /**
+     * Lets something happen to a device. With {@link DeviceEvent#MOVE_NOTIFIED} the authority of the new place takes over
+     * a device that is on its way (moving out or dismantled) from outside its scope; it names the new place in its own.
      *
      * @param change what comes with the event: an inspection brings its facts, a registration its certificate number
      * @throws org.tejian.refusal.Refusal {@link ArchiveError#TRANSITION_FORBIDDEN} when the event cannot happen in the
@@ -68,6 +79,12 @@ public interface DeviceArchive {
 
     /** The devices within the scope that have been longest in a state, at most {@code limit} (1 to 1000). */
     List<Device> longestIn(Caller caller, DeviceState state, int limit);
+
+    /** The same devices, each with the moment since which it has been in that state. */
+    List<StateSince> sinceIn(Caller caller, DeviceState state, int limit);
+
+    /** Devices within the scope that count as in use and whose next inspection is due by that day, earliest first. */
+    List<Device> dueBy(Caller caller, LocalDate day, int limit);
 
     /** The device as it was at that moment; empty when it was not in the archive yet. */
     Optional<Device> asOf(Caller caller, UUID deviceId, Instant moment);

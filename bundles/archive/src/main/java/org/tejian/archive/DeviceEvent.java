@@ -26,6 +26,8 @@ public enum DeviceEvent {
     STOP_ORDERED("责令停止使用"),
     /** That instruction is closed. */
     STOP_ORDER_CLOSED("解除停用指令"),
+    /** The registration changes without a new certificate: name of the unit, place, parameters, use beyond design life. */
+    REGISTRATION_CHANGED("变更登记"),
     /** A new owner under the same authority. */
     TRANSFERRED("过户"),
     /** The registration is cancelled for a move. */

@@ -53,7 +53,31 @@ public enum DirectoryError implements ErrorCode {
     SEARCH_TEXT_MISSING(
             RefusalKind.INVALID,
             "没有可查找的单位名称。请至少输入一个字。",
-            "There is no name to search for. Enter at least one character of it.");
+            "There is no name to search for. Enter at least one character of it."),
+    CALENDAR_YEAR(
+            RefusalKind.INVALID,
+            "工作日历没有 {0} 年。请使用 1990 至 2100 年。",
+            "There is no working calendar of {0}. Use a year from 1990 to 2100."),
+    CALENDAR_DAYS(
+            RefusalKind.INVALID,
+            "工作日历内容有误。请按提示逐项修改后重新提交。",
+            "The calendar is wrong. Correct each day named below and submit it again."),
+    CALENDAR_CHANGED(
+            RefusalKind.CONFLICT,
+            "{0} 年的工作日历在您打开之后已被他人修改。请刷新后重新填写。",
+            "Somebody changed the calendar of {0} after you opened it. Reload and enter your change again."),
+    TERM_UNKNOWN(
+            RefusalKind.NOT_FOUND,
+            "没有期限代码 {0}。请从期限表中选择。",
+            "There is no deadline {0}. Choose one from the table of deadlines."),
+    TERM_WRONG(
+            RefusalKind.INVALID,
+            "期限更正不完整。数量须为 1 至 1000(不计时的为 0),并填写依据(最多 200 字)和理由。",
+            "The correction is incomplete. Give an amount of 1 to 1000 (0 where none is counted), the regulation (at most 200 characters) and a reason."),
+    TERM_CHANGED(
+            RefusalKind.CONFLICT,
+            "期限 {0} 在您打开之后已被他人修改。请刷新后重新填写。",
+            "Somebody changed deadline {0} after you opened it. Reload and enter your change again.");
 
     private final RefusalKind kind;
     private final String zh;

@@ -10,8 +10,8 @@ import org.tejian.directory.RegionCode;
 /**
  * A construction notification 施工告知 as the construction unit files it.
  *
- * @param workKind installation, alteration or major repair
- * @param deviceId the device, for work on one that is in the archive; empty for an installation
+ * @param workKind installation, move, alteration or major repair
+ * @param deviceId the device, for work on one that is in the archive; empty for a first installation
  * @param catalogueCode catalogue code of 2014
  * @param name product name as on the plate
  * @param deviceCode the maker's code; empty when there is none
@@ -47,7 +47,8 @@ public record NewNotification(
         Optional<LocalDate> manufacturedOn,
         Map<String, Object> parameters,
         LocalDate plannedStart,
-        LocalDate plannedEnd) {
+        LocalDate plannedEnd)
+        implements DescribedDevice {
 
     public NewNotification {
         parameters = Map.copyOf(parameters);

@@ -8,6 +8,8 @@ public enum NotificationState {
     REFUSED_BY_GATE("许可校验不通过"),
     /** Sent back for correction by the county. */
     RETURNED("退回补正"),
+    /** The county does not take it, with a reason. */
+    REFUSED("不予受理"),
     /** Accepted; the device has its code. */
     ACCEPTED("已受理"),
     WITHDRAWN("已撤回"),

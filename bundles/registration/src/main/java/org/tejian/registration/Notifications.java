@@ -21,11 +21,26 @@ public interface Notifications {
      */
     Notification file(Caller caller, UUID constructionUnitId, NewNotification content);
 
-    /** Accepts: county supervisor of the place. The gate is asked again on that day. */
+    /**
+     * Files a returned one again, corrected; the kind of work and the device stay, and the gate decides anew. The
+     * construction unit, or a county clerk on paper.
+     */
+    Notification fileAgain(Caller caller, UUID notificationId, NewNotification content);
+
+    /**
+     * Accepts: county supervisor of the place. The gate is asked again on that day. With a move the device is taken over
+     * from the county it left.
+     *
+     * @throws org.tejian.refusal.Refusal {@link RegistrationError#WORK_NOT_AT_DESTINATION} for a move to another county
+     *     than the proof of the change names
+     */
     Notification accept(Caller caller, UUID notificationId);
 
     /** Sends back for correction with a reason: county clerk or supervisor of the place. */
     Notification returnForCorrection(Caller caller, UUID notificationId, String reason);
+
+    /** Refuses with a reason: county supervisor of the place. */
+    Notification refuse(Caller caller, UUID notificationId, String reason);
 
     /** Withdraws; an accepted one only while no agency has taken it on. The construction unit. */
     Notification withdraw(Caller caller, UUID notificationId, String reason);
@@ -38,6 +53,14 @@ public interface Notifications {
 
     /** Notifications in these states within the scope, oldest first, after the one named by {@code after}. */
     List<Notification> list(Caller caller, Set<NotificationState> states, Optional<UUID> after, int limit);
+
+    /**
+     * Lets accepted notifications expire on which nobody has begun to work for a year (platform rule): a new device is
+     * cancelled, one to be altered returns to the state it had. For the nightly work of the platform.
+     *
+     * @return how many expired
+     */
+    int expireOverdue();
 
     /** The accepted notification of a device under construction; empty when none is open. */
     Optional<Notification> openFor(UUID deviceId);

@@ -5,6 +5,8 @@ import org.tejian.licensing.Activity;
 /** The kinds of construction work that must be notified. */
 public enum WorkKind {
     INSTALLATION("安装", Activity.INSTALLATION),
+    /** Installation at a new place of a device that has moved out of its old one, or was dismantled there. */
+    RELOCATION("移装", Activity.INSTALLATION),
     ALTERATION("改造", Activity.ALTERATION),
     MAJOR_REPAIR("重大修理", Activity.REPAIR);
 

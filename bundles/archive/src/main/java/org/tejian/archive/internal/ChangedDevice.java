@@ -1,11 +1,14 @@
 package org.tejian.archive.internal;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tejian.archive.Device;
 import org.tejian.archive.DeviceChange;
+import org.tejian.archive.DeviceChange.Particulars;
 import org.tejian.archive.DeviceCorrection;
 import org.tejian.archive.DeviceEvent;
 import org.tejian.archive.DeviceState;
@@ -13,6 +16,10 @@ import org.tejian.archive.internal.DeviceLifeCycle.Step;
 
 /** A device after something happened to it. */
 public final class ChangedDevice {
+
+    /** With these the certificate ends; which one it was stays in the history. */
+    private static final Set<DeviceEvent> CANCELLING =
+            EnumSet.of(DeviceEvent.MOVE_STARTED, DeviceEvent.DISMANTLED, DeviceEvent.REGISTRATION_CANCELLED);
 
     private ChangedDevice() {}
 
@@ -41,7 +48,8 @@ public final class ChangedDevice {
      */
     public static Device after(Device before, Step step, DeviceEvent event, DeviceChange change) {
         requireFacts(event, change);
-        Optional<String> certificate = event == DeviceEvent.MOVE_STARTED
+        Particulars now = change.particulars();
+        Optional<String> certificate = CANCELLING.contains(event)
                 ? Optional.empty()
                 : change.certificateNumber().or(before::certificateNumber);
         return new Device(
@@ -53,16 +61,16 @@ public final class ChangedDevice {
                 before.catalogueCode(),
                 before.name(),
                 before.internalNumber(),
-                before.region(),
-                before.place(),
-                before.useUnitId(),
-                before.constructionUnitId(),
-                before.maintenanceUnitId(),
+                now.region().orElse(before.region()),
+                now.place().orElse(before.place()),
+                now.useUnitId().orElse(before.useUnitId()),
+                now.constructionUnitId().or(before::constructionUnitId),
+                now.maintenanceUnitId().or(before::maintenanceUnitId),
                 before.manufacturer(),
                 before.model(),
                 before.productNumber(),
                 before.manufacturedOn(),
-                before.parameters(),
+                merged(before.parameters(), now.parameters()),
                 step.to(),
                 change.inspection().or(before::inspection),
                 supervisionPassedOn(before, change));
@@ -110,8 +118,9 @@ public final class ChangedDevice {
                 throw new IllegalArgumentException("the facts do not fit the event: " + event);
             }
         });
-        if (event == DeviceEvent.USE_REGISTERED && change.certificateNumber().isEmpty()) {
-            throw new IllegalArgumentException("a registration brings its certificate number");
+        boolean certified = event == DeviceEvent.USE_REGISTERED || event == DeviceEvent.TRANSFERRED;
+        if (certified && change.certificateNumber().isEmpty()) {
+            throw new IllegalArgumentException("a registration or transfer brings its certificate number");
         }
     }
 

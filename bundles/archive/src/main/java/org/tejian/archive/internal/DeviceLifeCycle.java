@@ -32,6 +32,7 @@ public final class DeviceLifeCycle {
             IN_USE              ALTERATION_NOTIFIED     SUPERVISING
             IN_USE              STOP_REPORTED           STOPPED
             IN_USE              STOP_ORDERED            SUSPENDED
+            IN_USE              REGISTRATION_CHANGED    IN_USE
             IN_USE              TRANSFERRED             IN_USE
             IN_USE              MOVE_STARTED            MOVING_OUT
             IN_USE              SCRAPPED                SCRAPPED
@@ -39,6 +40,7 @@ public final class DeviceLifeCycle {
             STOPPED             RESUMED                 IN_USE               INSPECTED
             STOPPED             INSPECTION_PASSED       STOPPED
             STOPPED             INSPECTION_FAILED       STOPPED
+            STOPPED             REGISTRATION_CHANGED    STOPPED
             STOPPED             TRANSFERRED             STOPPED
             STOPPED             MOVE_STARTED            MOVING_OUT
             STOPPED             SCRAPPED                SCRAPPED
@@ -46,6 +48,7 @@ public final class DeviceLifeCycle {
             SUSPENDED           INSPECTION_PASSED       IN_USE
             SUSPENDED           INSPECTION_FAILED       SUSPENDED
             SUSPENDED           STOP_ORDER_CLOSED       IN_USE
+            SUSPENDED           REGISTRATION_CHANGED    SUSPENDED
             SUSPENDED           TRANSFERRED             SUSPENDED
             SUSPENDED           MOVE_STARTED            MOVING_OUT
             SUSPENDED           SCRAPPED                SCRAPPED

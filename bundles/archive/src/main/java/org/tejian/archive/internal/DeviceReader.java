@@ -5,6 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -17,6 +19,7 @@ import org.tejian.archive.DevicePage;
 import org.tejian.archive.DeviceQuery;
 import org.tejian.archive.DeviceState;
 import org.tejian.archive.RegistrationCode;
+import org.tejian.archive.StateSince;
 import org.tejian.database.Transactions;
 import org.tejian.directory.Scope;
 
@@ -71,6 +74,33 @@ public final class DeviceReader {
     public List<Device> longestIn(Scope scope, DeviceState state, int limit) {
         SqlCondition condition = DeviceScope.within(scope).and("state = ?", state.name());
         return list(PRESENT, condition, " order by state_since, id limit " + limit);
+    }
+
+    /** The devices longest in that state, with the moment they came into it. */
+    public List<StateSince> sinceIn(Scope scope, DeviceState state, int limit) {
+        SqlCondition condition = DeviceScope.within(scope).and("state = ?", state.name());
+        String sql = DeviceRows.SELECT + PRESENT + condition + " order by state_since, id limit " + limit;
+        return transactions.jdbc(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                condition.bind(statement);
+                try (ResultSet rows = statement.executeQuery()) {
+                    List<StateSince> found = new ArrayList<>();
+                    while (rows.next()) {
+                        Instant since = rows.getObject("state_since", OffsetDateTime.class)
+                                .toInstant();
+                        found.add(new StateSince(DeviceRows.device(rows), since));
+                    }
+                    return found;
+                }
+            }
+        });
+    }
+
+    /** Devices in use whose inspection is due by that day, earliest first. */
+    public List<Device> dueBy(Scope scope, LocalDate day, int limit) {
+        SqlCondition condition =
+                DeviceScope.within(scope).and("state in ('IN_USE', 'SUSPENDED') and next_due <= ?", day);
+        return list(PRESENT, condition, " order by next_due, id limit " + limit);
     }
 
     public Map<DeviceState, Long> countByState(Scope scope) {

@@ -35,15 +35,17 @@ class DeviceLifeCycleTest {
                 "IN_USE",
                 "INSPECTION_PASSED:IN_USE INSPECTION_FAILED:SUSPENDED ALTERATION_NOTIFIED:SUPERVISING"
                         + " STOP_REPORTED:STOPPED STOP_ORDERED:SUSPENDED TRANSFERRED:IN_USE MOVE_STARTED:MOVING_OUT"
+                        + " REGISTRATION_CHANGED:IN_USE"
                         + " SCRAPPED:SCRAPPED DISMANTLED:DISMANTLED");
         allow(
                 "STOPPED",
                 "INSPECTION_PASSED:STOPPED INSPECTION_FAILED:STOPPED TRANSFERRED:STOPPED"
+                        + " REGISTRATION_CHANGED:STOPPED"
                         + " MOVE_STARTED:MOVING_OUT SCRAPPED:SCRAPPED DISMANTLED:DISMANTLED");
         allow(
                 "SUSPENDED",
                 "INSPECTION_PASSED:IN_USE INSPECTION_FAILED:SUSPENDED STOP_ORDER_CLOSED:IN_USE"
-                        + " TRANSFERRED:SUSPENDED MOVE_STARTED:MOVING_OUT SCRAPPED:SCRAPPED");
+                        + " TRANSFERRED:SUSPENDED REGISTRATION_CHANGED:SUSPENDED MOVE_STARTED:MOVING_OUT SCRAPPED:SCRAPPED");
         allow("MOVING_OUT", "MOVE_NOTIFIED:NOTIFIED REGISTRATION_CANCELLED:CANCELLED");
         allow("SCRAPPED", "REGISTRATION_CANCELLED:CANCELLED");
         allow("DISMANTLED", "REGISTRATION_CANCELLED:CANCELLED MOVE_NOTIFIED:NOTIFIED");
@@ -67,7 +69,7 @@ class DeviceLifeCycleTest {
                 cases.add(new Object[] {state, event});
             }
         }
-        assertThat(cases).hasSize(11 * 19);
+        assertThat(cases).hasSize(11 * 20);
         return cases;
     }
 

@@ -70,7 +70,7 @@ public final class ContentJson {
                 text(values, "model"),
                 text(values, "productNumber"),
                 optional(values, "manufacturedOn").map(LocalDate::parse),
-                parameters(values),
+                map(values, "parameters"),
                 LocalDate.parse(text(values, "plannedStart")),
                 LocalDate.parse(text(values, "plannedEnd")));
     }
@@ -85,28 +85,35 @@ public final class ContentJson {
         return parse(text, TEXTS);
     }
 
-    private static Map<String, Object> parameters(Map<String, Object> values) {
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        if (values.get("parameters") instanceof Map<?, ?> stored) {
-            stored.forEach((key, value) -> parameters.put(String.valueOf(key), value));
-        }
-        return parameters;
-    }
-
-    private static String text(Map<String, Object> values, String key) {
-        return optional(values, key).orElse("");
-    }
-
-    private static Optional<String> optional(Map<String, Object> values, String key) {
-        return Optional.ofNullable(values.get(key)).map(Object::toString);
-    }
-
-    private static String json(Object value) {
+    /** Any values as JSON text. */
+    static String json(Object value) {
         try {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("a value that cannot be written as JSON", e);
         }
+    }
+
+    /** The values of a stored object. */
+    static Map<String, Object> object(String text) {
+        return parse(text, OBJECT);
+    }
+
+    /** The object stored under a key; empty when there is none. */
+    static Map<String, Object> map(Map<String, Object> values, String key) {
+        Map<String, Object> found = new LinkedHashMap<>();
+        if (values.get(key) instanceof Map<?, ?> stored) {
+            stored.forEach((name, value) -> found.put(String.valueOf(name), value));
+        }
+        return found;
+    }
+
+    static String text(Map<String, Object> values, String key) {
+        return optional(values, key).orElse("");
+    }
+
+    static Optional<String> optional(Map<String, Object> values, String key) {
+        return Optional.ofNullable(values.get(key)).map(Object::toString);
     }
 
     private static <T> T parse(String text, TypeReference<T> type) {

@@ -15,6 +15,8 @@ import org.tejian.directory.Regions;
 import org.tejian.directory.UnitKind;
 import org.tejian.refusal.Refusal;
 import org.tejian.refusal.Refusal.Detail;
+import org.tejian.registration.DescribedDevice;
+import org.tejian.registration.NewEntry;
 import org.tejian.registration.NewNotification;
 import org.tejian.registration.RegistrationError;
 import org.tejian.registration.WorkKind;
@@ -36,6 +38,37 @@ public final class ContentRules {
 
     /** @throws Refusal {@link RegistrationError#NOTIFICATION_CONTENT} naming every wrong field */
     public void refuseNonsense(NewNotification content, LocalDate today) {
+        List<Detail> wrong = description(content, today);
+        if (content.plannedEnd().isBefore(content.plannedStart())) {
+            wrong.add(new Detail("plannedEnd", "竣工日期不得早于开工日期。", "The work cannot end before it begins."));
+        }
+        boolean installation = content.workKind() == WorkKind.INSTALLATION;
+        if (installation == content.deviceId().isPresent()) {
+            wrong.add(
+                    installation
+                            ? new Detail("deviceId", "安装告知不填写已有设备。", "An installation names no existing device.")
+                            : new Detail(
+                                    "deviceId",
+                                    "移装、改造、重大修理须选择已有设备。",
+                                    "A move, alteration or repair names its device."));
+        }
+        refuse(wrong);
+    }
+
+    /** @throws Refusal {@link RegistrationError#NOTIFICATION_CONTENT} naming every wrong field */
+    public void refuseNonsense(NewEntry content, LocalDate today) {
+        List<Detail> wrong = description(content, today);
+        text(wrong, "documents", content.documents(), 300);
+        refuse(wrong);
+    }
+
+    private static void refuse(List<Detail> wrong) {
+        if (!wrong.isEmpty()) {
+            throw new Refusal(RegistrationError.NOTIFICATION_CONTENT, wrong);
+        }
+    }
+
+    private List<Detail> description(DescribedDevice content, LocalDate today) {
         List<Detail> wrong = new ArrayList<>();
         text(wrong, "name", content.name(), 100);
         text(wrong, "place", content.place(), 200);
@@ -46,21 +79,14 @@ public final class ContentRules {
         catalogueCode(wrong, content);
         region(wrong, content);
         units(wrong, content);
-        dates(wrong, content, today);
+        if (content.manufacturedOn().filter(day -> day.isAfter(today)).isPresent()) {
+            wrong.add(new Detail("manufacturedOn", "制造日期不得晚于今天。", "The date of manufacture lies in the future."));
+        }
         parameters(wrong, content.parameters());
-        boolean installation = content.workKind() == WorkKind.INSTALLATION;
-        if (installation == content.deviceId().isPresent()) {
-            wrong.add(
-                    installation
-                            ? new Detail("deviceId", "安装告知不填写已有设备。", "An installation names no existing device.")
-                            : new Detail("deviceId", "改造、重大修理须选择已有设备。", "An alteration or repair names its device."));
-        }
-        if (!wrong.isEmpty()) {
-            throw new Refusal(RegistrationError.NOTIFICATION_CONTENT, wrong);
-        }
+        return wrong;
     }
 
-    private void catalogueCode(List<Detail> wrong, NewNotification content) {
+    private void catalogueCode(List<Detail> wrong, DescribedDevice content) {
         Optional<CatalogueEntry> entry = catalogue.find(content.catalogueCode()).filter(CatalogueEntry::device);
         if (entry.isEmpty()) {
             wrong.add(new Detail(
@@ -70,7 +96,7 @@ public final class ContentRules {
         }
     }
 
-    private void region(List<Detail> wrong, NewNotification content) {
+    private void region(List<Detail> wrong, DescribedDevice content) {
         if (regions.find(content.region())
                 .filter(region -> region.level() == RegionLevel.COUNTY)
                 .isEmpty()) {
@@ -78,7 +104,7 @@ public final class ContentRules {
         }
     }
 
-    private void units(List<Detail> wrong, NewNotification content) {
+    private void units(List<Detail> wrong, DescribedDevice content) {
         Optional<Organisation> useUnit = organisations.find(content.useUnitId());
         if (useUnit.filter(unit -> unit.kind() == OrganisationKind.UNIT).isEmpty()) {
             wrong.add(new Detail("useUnitId", "使用单位尚未登记,请先登记。", "The use unit is not registered; enter it first."));
@@ -90,15 +116,6 @@ public final class ContentRules {
                         .isEmpty()) {
             wrong.add(new Detail(
                     "maintenanceUnitId", "所选单位不是维保单位。", "The unit chosen does no maintenance; choose another."));
-        }
-    }
-
-    private static void dates(List<Detail> wrong, NewNotification content, LocalDate today) {
-        if (content.plannedEnd().isBefore(content.plannedStart())) {
-            wrong.add(new Detail("plannedEnd", "竣工日期不得早于开工日期。", "The work cannot end before it begins."));
-        }
-        if (content.manufacturedOn().filter(day -> day.isAfter(today)).isPresent()) {
-            wrong.add(new Detail("manufacturedOn", "制造日期不得晚于今天。", "The date of manufacture lies in the future."));
         }
     }
 

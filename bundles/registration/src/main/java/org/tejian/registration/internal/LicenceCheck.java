@@ -10,6 +10,7 @@ import org.tejian.licensing.GateDecision;
 import org.tejian.licensing.Job;
 import org.tejian.licensing.LicenceGate;
 import org.tejian.refusal.Refusal;
+import org.tejian.registration.DescribedDevice;
 import org.tejian.registration.NewNotification;
 
 /**
@@ -37,7 +38,18 @@ public record LicenceCheck(
         if (!work.passed()) {
             return refused(work, contractor.name());
         }
+        LicenceCheck maker = ofMaker(gate, content);
+        if (maker.refusal().isPresent()) {
+            return maker;
+        }
         List<String> warnings = new ArrayList<>(work.warnings());
+        warnings.addAll(maker.warnings());
+        return new LicenceCheck(Optional.empty(), "", work.licenceNumber(), List.copyOf(warnings));
+    }
+
+    /** Asks the gate about the maker alone, as of the day of manufacture. */
+    public static LicenceCheck ofMaker(LicenceGate gate, DescribedDevice content) {
+        List<String> warnings = new ArrayList<>();
         if (content.manufacturedOn().isPresent()) {
             GateDecision maker = gate.decideMaker(
                     content.manufacturer(),
@@ -53,7 +65,7 @@ public record LicenceCheck(
         if (content.deviceCode().filter(DeviceCode::hasToleratedLength).isPresent()) {
             warnings.add("设备代码为 18 位,标准为 17 位,请核对。 The device code has 18 characters, not 17; check it.");
         }
-        return new LicenceCheck(Optional.empty(), "", work.licenceNumber(), List.copyOf(warnings));
+        return new LicenceCheck(Optional.empty(), "", Optional.empty(), List.copyOf(warnings));
     }
 
     private static LicenceCheck refused(GateDecision decision, String unit) {

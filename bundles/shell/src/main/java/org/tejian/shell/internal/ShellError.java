@@ -20,6 +20,16 @@ enum ShellError implements ErrorCode {
             RefusalKind.CONFLICT,
             "校验未通过:{0}。请保留现场,从备份核对,并通知信息中心负责人。",
             "Verification failed: {0}. Keep everything as it is, compare with a backup, and tell the head of the information centre."),
+    /** The details name each line. */
+    CALENDAR_LINES(
+            RefusalKind.INVALID,
+            "日历文件有误,每行应为“日期,HOLIDAY 或 SHIFTED_WORKDAY,名称”。请逐行修改后重新导入。",
+            "The calendar file is wrong; a line is \"day,HOLIDAY or SHIFTED_WORKDAY,name\". Correct each line named and import it again."),
+    /** {0} the file. */
+    FILE_UNREADABLE(
+            RefusalKind.INVALID,
+            "无法读取文件“{0}”。请检查路径、权限和编码(UTF-8)。",
+            "The file \"{0}\" cannot be read. Check its path, its permissions and that it is UTF-8."),
     /** {0} what waits. */
     NOT_SERVING(
             RefusalKind.UNAVAILABLE,

@@ -62,6 +62,19 @@ final class Typed {
                 .orElseThrow(() -> new Refusal(ShellError.VALUE_WRONG, text, String.join(", ", names(type))));
     }
 
+    /** Text of at most that many characters. */
+    static String atMost(String text, int longest) {
+        if (text.length() > longest) {
+            throw wrong(text, "最多 " + longest + " 个字符 at most " + longest + " characters");
+        }
+        return text;
+    }
+
+    /** What was typed is not what is expected. */
+    static Refusal wrong(String typed, String expected) {
+        return new Refusal(ShellError.VALUE_WRONG, typed, expected);
+    }
+
     static <E extends Enum<E>> List<String> names(Class<E> type) {
         return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
     }

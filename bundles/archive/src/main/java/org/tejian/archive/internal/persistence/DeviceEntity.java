@@ -159,6 +159,11 @@ class DeviceEntity {
         device.inspection().ifPresent(this::takeInspection);
     }
 
+    /** The unit's name as it is now, for the search. */
+    void nameUseUnit(String newName) {
+        useUnitName = newName;
+    }
+
     Optional<DeviceState> keptState() {
         return Optional.ofNullable(keptState);
     }

@@ -6,8 +6,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.persistence.EntityExistsException;
@@ -36,6 +38,7 @@ import org.tejian.archive.internal.DeviceValues.Difference;
 import org.tejian.database.TimeOrderedId;
 import org.tejian.directory.Caller;
 import org.tejian.directory.Role;
+import org.tejian.directory.Scope;
 import org.tejian.events.Actor;
 import org.tejian.events.EventLog;
 import org.tejian.events.NewEvent;
@@ -48,6 +51,8 @@ import org.tejian.refusal.Refusal;
 final class DeviceWriter {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private static final Set<DeviceState> ON_THE_WAY = EnumSet.of(DeviceState.MOVING_OUT, DeviceState.DISMANTLED);
 
     private final JpaTemplate jpa;
     private final DeviceReader reader;
@@ -66,12 +71,12 @@ final class DeviceWriter {
         this.clock = clock;
     }
 
-    Device enter(Caller caller, Role role, NewDevice entry) {
+    Device enter(Caller caller, Role role, NewDevice entry, DeviceState state, String finding) {
         rules.refuseUnknownCatalogueCode(entry);
         String useUnitName = rules.useUnit(entry).name();
         refuseTaken(entry.registrationCode().value());
         entry.deviceCode().map(DeviceCode::value).ifPresent(this::refuseTaken);
-        Device device = entered(entry);
+        Device device = entered(entry, state);
         inJpa(
                 device.deviceCode()
                         .map(DeviceCode::value)
@@ -83,13 +88,16 @@ final class DeviceWriter {
                 });
         Map<String, Object> values = DeviceValues.of(device);
         Actor actor = caller.actor(role);
-        history.turn(device.id(), new Opening(Optional.empty(), Optional.empty(), actor, values, ""));
-        log.append(actor, new NewEvent("archive.device.entered", "device", device.id(), Map.of(), values, ""));
+        history.turn(device.id(), new Opening(Optional.empty(), Optional.empty(), actor, values, finding));
+        String type = state == DeviceState.FOUND_UNREGISTERED ? "archive.device.found" : "archive.device.entered";
+        log.append(actor, new NewEvent(type, "device", device.id(), Map.of(), values, finding));
         return written(device.id());
     }
 
     Device apply(Caller caller, Role role, UUID id, DeviceEvent event, DeviceChange change) {
-        return change(caller, role, id, event, change.reason(), (before, kept, begun) -> {
+        Optional<String> useUnitName = change.particulars().useUnitId().map(rules::useUnitName);
+        Seen seen = taken(caller.scope(), event, change);
+        return change(caller, role, id, event, change.reason(), seen, useUnitName, (before, kept, begun) -> {
             LocalDate today = LocalDate.now(clock.withZone(CHINA));
             Step step = DeviceLifeCycle.step(ChangedDevice.situation(before, kept, begun, change, today), event);
             return new Outcome(ChangedDevice.after(before, step, event, change), step.kept(), step.begun());
@@ -97,16 +105,19 @@ final class DeviceWriter {
     }
 
     Device correct(Caller caller, Role role, UUID id, long version, DeviceCorrection correction, String reason) {
-        return change(caller, role, id, DeviceEvent.CORRECTED, reason, (before, kept, begun) -> {
-            if (before.version() != version) {
-                throw new Refusal(ArchiveError.STALE_VERSION);
-            }
-            correction
-                    .deviceCode()
-                    .filter(code -> !before.deviceCode().filter(code::equals).isPresent())
-                    .ifPresent(code -> refuseTaken(code.value()));
-            return new Outcome(ChangedDevice.corrected(before, correction), kept, begun);
-        });
+        Seen seen = each -> reader.find(caller.scope(), each);
+        return change(
+                caller, role, id, DeviceEvent.CORRECTED, reason, seen, Optional.empty(), (before, kept, begun) -> {
+                    if (before.version() != version) {
+                        throw new Refusal(ArchiveError.STALE_VERSION);
+                    }
+                    correction
+                            .deviceCode()
+                            .filter(code ->
+                                    !before.deviceCode().filter(code::equals).isPresent())
+                            .ifPresent(code -> refuseTaken(code.value()));
+                    return new Outcome(ChangedDevice.corrected(before, correction), kept, begun);
+                });
     }
 
     /** What a change makes of a device. */
@@ -118,12 +129,39 @@ final class DeviceWriter {
         Outcome of(Device before, Optional<DeviceState> kept, boolean begun);
     }
 
-    private Device change(Caller caller, Role role, UUID id, DeviceEvent event, String reason, Change change) {
+    /** How a caller finds the device that changes. */
+    @FunctionalInterface
+    private interface Seen {
+        Optional<Device> find(UUID id);
+    }
+
+    /** A device on its way is found by the authority of the place it goes to, any other only within the scope. */
+    private Seen taken(Scope scope, DeviceEvent event, DeviceChange change) {
+        boolean own = event == DeviceEvent.MOVE_NOTIFIED
+                && change.particulars().region().filter(scope::seesRegion).isPresent();
+        return id -> {
+            Optional<Device> within = reader.find(scope, id);
+            return within.isPresent() || !own
+                    ? within
+                    : reader.findAnywhere(id).filter(device -> ON_THE_WAY.contains(device.state()));
+        };
+    }
+
+    private Device change(
+            Caller caller,
+            Role role,
+            UUID id,
+            DeviceEvent event,
+            String reason,
+            Seen seen,
+            Optional<String> useUnitName,
+            Change change) {
         Actor actor = caller.actor(role);
         Difference difference = inJpa(id.toString(), em -> {
             DeviceEntity entity = locked(em, id);
-            Device before = reader.find(caller.scope(), id).orElseThrow(() -> unknown(id));
+            Device before = seen.find(id).orElseThrow(() -> unknown(id));
             Outcome outcome = change.of(before, entity.keptState(), entity.alterationBegun());
+            useUnitName.ifPresent(entity::nameUseUnit);
             entity.take(outcome.device(), outcome.kept(), outcome.begun(), now());
             em.flush();
             Difference changed = DeviceValues.between(before, outcome.device());
@@ -176,7 +214,7 @@ final class DeviceWriter {
         return "archive.device." + event.en().replace(' ', '-');
     }
 
-    private static Device entered(NewDevice entry) {
+    private static Device entered(NewDevice entry, DeviceState state) {
         return new Device(
                 TimeOrderedId.next(),
                 1,
@@ -196,7 +234,7 @@ final class DeviceWriter {
                 entry.productNumber(),
                 entry.manufacturedOn(),
                 DeviceJson.normal(entry.parameters()),
-                DeviceState.NOTIFIED,
+                state,
                 Optional.empty(),
                 Optional.empty());
     }

@@ -1,5 +1,6 @@
 package org.tejian.archive.internal.persistence;
 
+import java.util.UUID;
 import org.tejian.archive.ArchiveError;
 import org.tejian.archive.Catalogue;
 import org.tejian.archive.CatalogueEntry;
@@ -31,6 +32,10 @@ final class EntryRules {
         if (!known) {
             throw new Refusal(ArchiveError.CATALOGUE_CODE_UNKNOWN, device.catalogueCode());
         }
+    }
+
+    String useUnitName(UUID id) {
+        return organisations.require(id).name();
     }
 
     Organisation useUnit(NewDevice device) {

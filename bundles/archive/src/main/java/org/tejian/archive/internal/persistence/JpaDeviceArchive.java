@@ -2,6 +2,7 @@ package org.tejian.archive.internal.persistence;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.tejian.archive.HistoryEntry;
 import org.tejian.archive.NewDevice;
 import org.tejian.archive.PublicDevice;
 import org.tejian.archive.RegistrationCode;
+import org.tejian.archive.StateSince;
 import org.tejian.archive.internal.DeviceHistory;
 import org.tejian.archive.internal.DeviceReader;
 import org.tejian.archive.internal.PublicFacts;
@@ -75,7 +77,14 @@ public final class JpaDeviceArchive implements DeviceArchive {
     @Override
     public Device enter(Caller caller, Role acting, NewDevice device) {
         Role role = caller.require(acting);
-        return transactions.required(() -> writer.enter(caller, role, device));
+        return transactions.required(() -> writer.enter(caller, role, device, DeviceState.NOTIFIED, ""));
+    }
+
+    @Override
+    public Device enterFound(Caller caller, Role acting, NewDevice device, String finding) {
+        Role role = caller.require(acting);
+        return transactions.required(
+                () -> writer.enter(caller, role, device, DeviceState.FOUND_UNREGISTERED, finding.strip()));
     }
 
     @Override
@@ -120,10 +129,24 @@ public final class JpaDeviceArchive implements DeviceArchive {
 
     @Override
     public List<Device> longestIn(Caller caller, DeviceState state, int limit) {
+        return reader.longestIn(caller.scope(), state, refuseImpossible(limit));
+    }
+
+    @Override
+    public List<StateSince> sinceIn(Caller caller, DeviceState state, int limit) {
+        return reader.sinceIn(caller.scope(), state, refuseImpossible(limit));
+    }
+
+    @Override
+    public List<Device> dueBy(Caller caller, LocalDate day, int limit) {
+        return reader.dueBy(caller.scope(), day, refuseImpossible(limit));
+    }
+
+    private static int refuseImpossible(int limit) {
         if (limit < 1 || limit > MOST) {
             throw new IllegalArgumentException("1 to " + MOST + " devices can be asked for, not " + limit);
         }
-        return reader.longestIn(caller.scope(), state, limit);
+        return limit;
     }
 
     @Override

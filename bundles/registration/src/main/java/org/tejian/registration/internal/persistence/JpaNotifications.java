@@ -19,11 +19,13 @@ import org.tejian.database.MigratedSchema;
 import org.tejian.database.TimeOrderedId;
 import org.tejian.database.Transactions;
 import org.tejian.directory.Caller;
+import org.tejian.directory.DeadlineTerms;
 import org.tejian.directory.Organisation;
 import org.tejian.directory.Organisations;
 import org.tejian.directory.Regions;
 import org.tejian.directory.Role;
 import org.tejian.directory.UnitKind;
+import org.tejian.directory.WorkingCalendar;
 import org.tejian.events.EventLog;
 import org.tejian.licensing.LicenceGate;
 import org.tejian.refusal.Refusal;
@@ -48,9 +50,12 @@ public final class JpaNotifications implements Notifications {
     private final EventLog log;
     private final Organisations organisations;
     private final LicenceGate gate;
+    private final DeadlineTerms terms;
+    private final WorkingCalendar calendar;
     private final Counters counters;
     private final ContentRules rules;
     private final AcceptedWork work;
+    private final NotificationExpiry expiry;
     private final Clock clock;
 
     @Activate
@@ -64,8 +69,22 @@ public final class JpaNotifications implements Notifications {
             @Reference Catalogue catalogue,
             @Reference DeviceArchive archive,
             @Reference LicenceGate gate,
+            @Reference DeadlineTerms terms,
+            @Reference WorkingCalendar calendar,
             @Reference(target = "(schema=registration)") MigratedSchema schema) {
-        this(transactions, jpa, log, counters, regions, organisations, catalogue, archive, gate, Clock.system(CHINA));
+        this(
+                transactions,
+                jpa,
+                log,
+                counters,
+                regions,
+                organisations,
+                catalogue,
+                archive,
+                gate,
+                terms,
+                calendar,
+                Clock.system(CHINA));
     }
 
     JpaNotifications(
@@ -78,15 +97,21 @@ public final class JpaNotifications implements Notifications {
             Catalogue catalogue,
             DeviceArchive archive,
             LicenceGate gate,
+            DeadlineTerms terms,
+            WorkingCalendar calendar,
             Clock clock) {
         this.transactions = transactions;
         this.rows = new NotificationRows(transactions, jpa);
         this.log = log;
         this.organisations = organisations;
         this.gate = gate;
+        this.terms = terms;
+        this.calendar = calendar;
         this.counters = counters;
         this.rules = new ContentRules(catalogue, regions, organisations);
-        this.work = new AcceptedWork(archive, new RegistrationCodes(counters, catalogue));
+        this.work = new AcceptedWork(
+                archive, new RegistrationCodes(counters, catalogue), new ApplicationRows(transactions, jpa));
+        this.expiry = new NotificationExpiry(transactions, rows, work, archive, log);
         this.clock = clock;
     }
 
@@ -117,6 +142,52 @@ public final class JpaNotifications implements Notifications {
     }
 
     @Override
+    public Notification fileAgain(Caller caller, UUID notificationId, NewNotification content) {
+        Role role = caller.require(Role.CONSTRUCTION_UNIT, Role.COUNTY_CLERK);
+        if (role == Role.COUNTY_CLERK && !caller.scope().seesRegion(content.region())) {
+            throw new Refusal(
+                    RegistrationError.PLACE_OUTSIDE_SCOPE, content.region().value());
+        }
+        LocalDate today = LocalDate.now(clock.withZone(CHINA));
+        rules.refuseNonsense(content, today);
+        Optional<Refusal> refused = transactions.required(() -> {
+            Notification before = locked(caller, notificationId);
+            requireState(before, NotificationState.RETURNED);
+            refuseOtherWork(before.content(), content);
+            Organisation contractor = contractor(caller, role, before.constructionUnitId());
+            if (!contractor.id().equals(before.constructionUnitId())) {
+                throw new Refusal(RegistrationError.NOTIFICATION_UNKNOWN, notificationId.toString());
+            }
+            LicenceCheck check = LicenceCheck.of(gate, contractor, content, today);
+            Notification after = rows.change(notificationId, row -> {
+                row.filedAgain(content, Instant.now(clock));
+                row.checked(check);
+            });
+            String happened = check.refusal().isEmpty() ? "filed-again" : "refused";
+            log.append(caller.actor(role), RegistrationEvents.decided(happened, before, after));
+            return check.refusal();
+        });
+        refused.ifPresent(refusal -> {
+            throw refusal;
+        });
+        return require(caller, notificationId);
+    }
+
+    private static void refuseOtherWork(NewNotification before, NewNotification content) {
+        if (before.workKind() != content.workKind()
+                || !before.deviceId().equals(content.deviceId())
+                || !before.region().equals(content.region())) {
+            throw new Refusal(
+                    RegistrationError.NOTIFICATION_CONTENT,
+                    List.of(
+                            new Refusal.Detail(
+                                    "workKind",
+                                    "补正时不得更改施工类别、设备和施工所在县(区);确需更改的请撤回后重新提交。",
+                                    "Kind of work, device and county stay; to change them withdraw this one and file another.")));
+        }
+    }
+
+    @Override
     public Notification accept(Caller caller, UUID notificationId) {
         caller.require(Role.COUNTY_SUPERVISOR);
         LocalDate today = LocalDate.now(clock.withZone(CHINA));
@@ -129,7 +200,7 @@ public final class JpaNotifications implements Notifications {
                 row.checked(check);
                 if (check.refusal().isEmpty()) {
                     AcceptedWork.Device device = work.begin(caller, filed, today);
-                    row.accepted(device.id(), device.code());
+                    row.accepted(device.id(), device.code(), today);
                 }
             });
             String happened = check.refusal().isEmpty() ? "accepted" : "refused";
@@ -146,6 +217,18 @@ public final class JpaNotifications implements Notifications {
     public Notification returnForCorrection(Caller caller, UUID notificationId, String reason) {
         Role role = caller.require(Role.COUNTY_CLERK, Role.COUNTY_SUPERVISOR);
         return decide(caller, role, notificationId, reason, NotificationState.RETURNED, NotificationState.FILED);
+    }
+
+    @Override
+    public Notification refuse(Caller caller, UUID notificationId, String reason) {
+        Role role = caller.require(Role.COUNTY_SUPERVISOR);
+        return decide(caller, role, notificationId, reason, NotificationState.REFUSED, NotificationState.FILED);
+    }
+
+    @Override
+    public int expireOverdue() {
+        LocalDate today = LocalDate.now(clock.withZone(CHINA));
+        return expiry.expire(terms.require("P1").anchorOf(today, calendar));
     }
 
     @Override
@@ -198,10 +281,18 @@ public final class JpaNotifications implements Notifications {
                 work.withdraw(caller, before, reason.strip());
             }
             Notification after = rows.change(id, row -> row.decided(target, reason.strip()));
-            String happened = target == NotificationState.RETURNED ? "returned" : "withdrawn";
+            String happened = happened(target);
             log.append(caller.actor(role), RegistrationEvents.decided(happened, before, after));
             return after;
         });
+    }
+
+    private static String happened(NotificationState target) {
+        return switch (target) {
+            case RETURNED -> "returned";
+            case REFUSED -> "refused-by-county";
+            default -> "withdrawn";
+        };
     }
 
     private Notification locked(Caller caller, UUID id) {

@@ -1,6 +1,7 @@
 package org.tejian.registration.internal.persistence;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -66,6 +67,12 @@ class NotificationEntity {
     @Column(name = "registration_code")
     private String registrationCode;
 
+    @Column(name = "accepted_on")
+    private LocalDate acceptedOn;
+
+    @Column(name = "work_begun")
+    private boolean workBegun;
+
     @Column(name = "content")
     private String content;
 
@@ -98,8 +105,22 @@ class NotificationEntity {
         decisionReason = reason;
     }
 
-    void accepted(UUID device, RegistrationCode code) {
+    /** Takes over a corrected content. */
+    void filedAgain(NewNotification corrected, Instant now) {
+        content = ContentJson.write(corrected);
+        useUnitId = corrected.useUnitId().toString();
+        regionCode = corrected.region().value();
+        filedAt = now.atOffset(ZoneOffset.UTC);
+    }
+
+    /** Somebody has begun: it cannot expire any more. */
+    void begun() {
+        workBegun = true;
+    }
+
+    void accepted(UUID device, RegistrationCode code, LocalDate day) {
         decided(NotificationState.ACCEPTED, "");
+        acceptedOn = day;
         deviceId = device.toString();
         registrationCode = code.value();
     }

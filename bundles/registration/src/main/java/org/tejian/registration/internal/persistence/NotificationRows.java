@@ -2,6 +2,7 @@ package org.tejian.registration.internal.persistence;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +86,24 @@ final class NotificationRows {
                         .stream()
                         .findFirst()
                         .map(NotificationEntity::notification)));
+    }
+
+    /** Accepted before that day and not seen to begin, oldest first. */
+    List<UUID> toExpire(LocalDate acceptedBefore, int limit) {
+        return transactions.jdbc(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(
+                    "select id from registration.notification where state = 'ACCEPTED' and not work_begun"
+                            + " and accepted_on < ? order by accepted_on, id limit " + limit)) {
+                statement.setObject(1, acceptedBefore);
+                List<UUID> ids = new ArrayList<>();
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        ids.add(UUID.fromString(rows.getString(1)));
+                    }
+                }
+                return ids;
+            }
+        });
     }
 
     private List<UUID> ids(NotificationFilter filter, int limit) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.tejian.events.NewEvent;
 import org.tejian.registration.Notification;
 import org.tejian.registration.NotificationState;
-import org.tejian.registration.UseRegistration;
 
 /** What registration writes into the event log. */
 final class RegistrationEvents {
@@ -42,19 +41,5 @@ final class RegistrationEvents {
                 Map.of("state", before.state().name()),
                 values,
                 after.decisionReason());
-    }
-
-    static NewEvent registered(UseRegistration registration, String safetyManager) {
-        return new NewEvent(
-                "registration.use.registered",
-                "device",
-                registration.deviceId(),
-                Map.of(),
-                Map.of(
-                        "certificateNumber", registration.certificateNumber(),
-                        "registeredOn", registration.registeredOn().toString(),
-                        "safetyManager", safetyManager,
-                        "certificateDigest", registration.certificateDigest()),
-                "");
     }
 }

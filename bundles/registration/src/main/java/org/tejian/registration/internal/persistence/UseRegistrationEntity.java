@@ -1,6 +1,8 @@
 package org.tejian.registration.internal.persistence;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.persistence.Column;
 import javax.persistence.Entity;
@@ -9,7 +11,7 @@ import javax.persistence.Table;
 import javax.persistence.Version;
 import org.tejian.registration.UseRegistration;
 
-/** One row of {@code registration.use_registration}; at most one of a device is live. */
+/** One row of {@code registration.use_registration}; its devices are in {@code registration.registered_device}. */
 @Entity
 @Table(name = "use_registration")
 class UseRegistrationEntity {
@@ -22,8 +24,8 @@ class UseRegistrationEntity {
     @Column(name = "version")
     private int version;
 
-    @Column(name = "device_id")
-    private String deviceId;
+    @Column(name = "by_unit")
+    private boolean byUnit;
 
     @Column(name = "certificate_number")
     private String certificateNumber;
@@ -40,29 +42,56 @@ class UseRegistrationEntity {
     @Column(name = "certificate_digest")
     private String certificateDigest;
 
+    @Column(name = "proof_digest")
+    private String proofDigest;
+
     @Column(name = "live")
     private boolean live;
 
+    @Column(name = "ended_on")
+    private LocalDate endedOn;
+
     protected UseRegistrationEntity() {}
 
-    UseRegistrationEntity(UseRegistration registration, String safetyManager) {
+    UseRegistrationEntity(UseRegistration registration) {
         this.id = registration.id().toString();
-        this.deviceId = registration.deviceId().toString();
+        this.byUnit = registration.byUnit();
         this.certificateNumber = registration.certificateNumber();
         this.registeredOn = registration.registeredOn();
         this.countyId = registration.countyId().toString();
         this.certificateDigest = registration.certificateDigest();
-        this.safetyManager = safetyManager;
+        this.safetyManager = registration.safetyManager();
         this.live = true;
     }
 
-    UseRegistration registration() {
+    /** Another paper under the same number. */
+    void printed(String digest) {
+        certificateDigest = digest;
+    }
+
+    void ended(LocalDate day) {
+        live = false;
+        endedOn = day;
+    }
+
+    void proven(String digest) {
+        proofDigest = digest;
+    }
+
+    Optional<String> proof() {
+        return Optional.ofNullable(proofDigest);
+    }
+
+    UseRegistration registration(List<UUID> deviceIds) {
         return new UseRegistration(
                 UUID.fromString(id),
-                UUID.fromString(deviceId),
+                deviceIds,
+                byUnit,
                 certificateNumber,
                 registeredOn,
                 UUID.fromString(countyId),
-                certificateDigest);
+                safetyManager,
+                certificateDigest,
+                Optional.ofNullable(endedOn));
     }
 }

@@ -45,11 +45,7 @@ class JpaNotificationsTest {
 
     @BeforeEach
     void empty() {
-        TEST.database.execute("truncate archive.device cascade");
-        TEST.database.execute("truncate registration.notification");
-        TEST.database.execute("truncate database.counter");
-        TEST.log.clear();
-        TEST.gate.open();
+        TEST.empty();
     }
 
     @Test
@@ -271,6 +267,196 @@ class JpaNotificationsTest {
                         .file(TEST.baiyun, TEST.builder.id(), TEST.lift("P1"))
                         .constructionUnitId())
                 .isEqualTo(TEST.builder.id());
+    }
+
+    @Test
+    void givenFiledNotification_whenTheCountyRefuses_thenTheReasonIsKeptAndNothingFollows() {
+        Notification filed = TEST.notifications.file(TEST.contractor, TEST.builder.id(), TEST.lift("P1"));
+        assertRefused(
+                () -> TEST.notifications.refuse(TEST.contractor, filed.id(), "不属本局"), DirectoryError.ROLE_FORBIDS);
+        assertRefused(() -> TEST.notifications.refuse(TEST.baiyun, filed.id(), " "), RegistrationError.REASON_NEEDED);
+
+        Notification refused = TEST.notifications.refuse(TEST.baiyun, filed.id(), "施工方案不符");
+
+        assertThat(refused.state()).isEqualTo(NotificationState.REFUSED);
+        assertThat(refused.decisionReason()).isEqualTo("施工方案不符");
+        assertRefused(() -> TEST.notifications.accept(TEST.baiyun, filed.id()), RegistrationError.NOTIFICATION_STATE);
+        assertThat(TEST.log.types()).endsWith("registration.notification.refused-by-county");
+    }
+
+    @Test
+    void givenReturnedNotification_whenFiledAgain_thenTheSameWorkWithTheGateAskedAnew() {
+        Notification filed = TEST.notifications.file(TEST.contractor, TEST.builder.id(), TEST.lift("P1"));
+        assertRefused(
+                () -> TEST.notifications.fileAgain(TEST.contractor, filed.id(), TEST.lift("P2")),
+                RegistrationError.NOTIFICATION_STATE);
+        TEST.notifications.returnForCorrection(TEST.baiyun, filed.id(), "产品编号有误");
+        assertRefused(
+                () -> TEST.notifications.fileAgain(TEST.contractor, filed.id(), TEST.lift("P2", NANMING)),
+                RegistrationError.NOTIFICATION_CONTENT);
+
+        Notification again = TEST.notifications.fileAgain(TEST.contractor, filed.id(), TEST.lift("P2"));
+
+        assertThat(again.state()).isEqualTo(NotificationState.FILED);
+        assertThat(again.number()).isEqualTo(filed.number());
+        assertThat(again.content().productNumber()).isEqualTo("P2");
+        TEST.notifications.returnForCorrection(TEST.baiyun, filed.id(), "许可证有误");
+        TEST.gate.refuse(LicensingError.LICENCE_EXPIRED);
+        assertRefused(
+                () -> TEST.notifications.fileAgain(TEST.contractor, filed.id(), TEST.lift("P2")),
+                LicensingError.LICENCE_EXPIRED);
+        assertThat(TEST.notifications.require(TEST.baiyun, filed.id()).state())
+                .isEqualTo(NotificationState.REFUSED_BY_GATE);
+    }
+
+    @Test
+    void givenAcceptedAYearAgo_whenTheNightComes_thenOnlyWhatNobodyBeganExpires() {
+        Notification idle = TEST.accepted("P1");
+        Notification begun = TEST.accepted("P2");
+        Notification young = TEST.accepted("P3");
+        TEST.archive.apply(
+                TEST.agency,
+                Role.AGENCY_RECEPTIONIST,
+                begun.deviceId().orElseThrow(),
+                DeviceEvent.SUPERVISION_ACCEPTED,
+                DeviceChange.because(""));
+        TEST.database.execute("update registration.notification set accepted_on = '2012-09-09' where id in ('"
+                + idle.id() + "', '" + begun.id() + "')");
+        TEST.database.execute(
+                "update registration.notification set accepted_on = '2012-09-10' where id = '" + young.id() + "'");
+        TEST.log.clear();
+
+        assertThat(TEST.notifications.expireOverdue()).isEqualTo(1);
+        assertThat(TEST.notifications.expireOverdue()).isZero();
+
+        assertThat(TEST.notifications.require(TEST.baiyun, idle.id()).state()).isEqualTo(NotificationState.EXPIRED);
+        assertThat(TEST.notifications.require(TEST.baiyun, begun.id()).state()).isEqualTo(NotificationState.ACCEPTED);
+        assertThat(TEST.notifications.require(TEST.baiyun, young.id()).state()).isEqualTo(NotificationState.ACCEPTED);
+        assertThat(TEST.archive
+                        .require(TEST.baiyun, idle.deviceId().orElseThrow())
+                        .state())
+                .isEqualTo(DeviceState.CANCELLED);
+        assertThat(TEST.log.types()).containsExactly("registration.notification.expired");
+    }
+
+    @Test
+    void givenAlteration_whenItExpires_thenTheDeviceReturnsToUseUnlessAnAgencyHasBegun() {
+        var device = TEST.passed("P1");
+        TEST.registrations.register(TEST.baiyun, device.id(), "李安全");
+        Notification alteration = TEST.notifications.accept(
+                TEST.baiyun, work(WorkKind.ALTERATION, device.id()).id());
+        assertThat(TEST.archive.require(TEST.baiyun, device.id()).state()).isEqualTo(DeviceState.SUPERVISING);
+        String longAgo = "update registration.notification set accepted_on = '2012-01-01' where id = '";
+        TEST.database.execute(longAgo + alteration.id() + "'");
+
+        assertThat(TEST.notifications.expireOverdue()).isEqualTo(1);
+        assertThat(TEST.archive.require(TEST.baiyun, device.id()).state()).isEqualTo(DeviceState.IN_USE);
+
+        Notification second = TEST.notifications.accept(
+                TEST.baiyun, work(WorkKind.MAJOR_REPAIR, device.id()).id());
+        TEST.archive.apply(
+                TEST.agency,
+                Role.AGENCY_RECEPTIONIST,
+                device.id(),
+                DeviceEvent.SUPERVISION_ACCEPTED,
+                DeviceChange.because(""));
+        TEST.database.execute(longAgo + second.id() + "'");
+        assertThat(TEST.notifications.expireOverdue()).isZero();
+        assertThat(TEST.notifications.require(TEST.baiyun, second.id()).state()).isEqualTo(NotificationState.ACCEPTED);
+        assertThat(TEST.archive.require(TEST.baiyun, device.id()).state()).isEqualTo(DeviceState.SUPERVISING);
+    }
+
+    @Test
+    void givenLiftMovedOut_whenTheNewCountyAcceptsTheWork_thenItIsThereWithItsCodeAndHistory() {
+        var device = TEST.passed("P1");
+        TEST.registrations.register(TEST.baiyun, device.id(), "李安全");
+        var moveOut = TEST.applications.file(
+                TEST.baiyun,
+                new org.tejian.registration.NewApplication(
+                        org.tejian.registration.ApplicationKind.MOVE_OUT,
+                        List.of(device.id()),
+                        "",
+                        java.util.Map.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.of(NANMING),
+                        Optional.of("中华南路1号"),
+                        java.util.Map.of(),
+                        Optional.empty(),
+                        "搬迁"));
+        Notification early = work(WorkKind.RELOCATION, device.id());
+        assertRefused(() -> TEST.notifications.accept(TEST.nanming, early.id()), ArchiveError.DEVICE_UNKNOWN);
+        TEST.applications.check(TEST.baiyun, moveOut.id());
+        TEST.applications.grant(TEST.baiyun, moveOut.id());
+
+        Notification elsewhere = work(WorkKind.RELOCATION, device.id(), org.tejian.directory.DirectoryForTests.BAIYUN);
+        assertRefused(
+                () -> TEST.notifications.accept(TEST.baiyun, elsewhere.id()),
+                RegistrationError.WORK_NOT_AT_DESTINATION);
+        TEST.notifications.accept(TEST.nanming, early.id());
+
+        var moved = TEST.archive.require(TEST.nanming, device.id());
+        assertThat(moved.state()).isEqualTo(DeviceState.NOTIFIED);
+        assertThat(moved.region()).isEqualTo(NANMING);
+        assertThat(moved.registrationCode()).isEqualTo(device.registrationCode());
+        assertThat(TEST.archive.history(TEST.nanming, device.id())).hasSize(6);
+        assertThat(TEST.archive.find(TEST.baiyun, device.id())).isEmpty();
+    }
+
+    @Test
+    void givenDismantledLift_whenPutUpElsewhere_thenItIsInspectedAndRegisteredAnewUnderItsCode() {
+        var device = TEST.passed("P1");
+        TEST.registrations.register(TEST.baiyun, device.id(), "李安全");
+        var dismantling = TEST.applications.file(
+                TEST.baiyun,
+                org.tejian.registration.NewApplication.of(
+                        org.tejian.registration.ApplicationKind.DISMANTLE, List.of(device.id()), "", "拆除另装"));
+        TEST.applications.check(TEST.baiyun, dismantling.id());
+        TEST.applications.grant(TEST.baiyun, dismantling.id());
+        assertThat(TEST.archive.require(TEST.baiyun, device.id()).certificateNumber())
+                .isEmpty();
+
+        TEST.notifications.accept(
+                TEST.baiyun,
+                work(WorkKind.RELOCATION, device.id(), org.tejian.directory.DirectoryForTests.BAIYUN)
+                        .id());
+        TEST.passedAgain(TEST.archive.require(TEST.baiyun, device.id()));
+        var registration = TEST.registrations.register(TEST.baiyun, device.id(), "李安全");
+
+        assertThat(registration.certificateNumber()).isEqualTo("梯11贵A00002(13)");
+        assertThat(TEST.archive.require(TEST.baiyun, device.id()).registrationCode())
+                .isEqualTo(device.registrationCode());
+    }
+
+    private static Notification work(WorkKind kind, UUID device) {
+        return work(
+                kind, device, kind == WorkKind.RELOCATION ? NANMING : org.tejian.directory.DirectoryForTests.BAIYUN);
+    }
+
+    private static Notification work(WorkKind kind, UUID device, org.tejian.directory.RegionCode region) {
+        NewNotification lift = TEST.lift("P1", region);
+        return TEST.notifications.file(
+                TEST.contractor,
+                TEST.builder.id(),
+                new NewNotification(
+                        kind,
+                        Optional.of(device),
+                        lift.catalogueCode(),
+                        lift.name(),
+                        lift.deviceCode(),
+                        lift.internalNumber(),
+                        lift.region(),
+                        "中华南路1号",
+                        lift.useUnitId(),
+                        lift.maintenanceUnitId(),
+                        lift.manufacturer(),
+                        lift.makerLicenceNumber(),
+                        lift.model(),
+                        lift.productNumber(),
+                        lift.manufacturedOn(),
+                        lift.parameters(),
+                        lift.plannedStart(),
+                        lift.plannedEnd()));
     }
 
     private static boolean failedByState(Future<Notification> outcome) {

@@ -29,6 +29,8 @@ import org.tejian.directory.Regions;
 import org.tejian.directory.Role;
 import org.tejian.directory.UnitKind;
 import org.tejian.directory.internal.CachedRegions;
+import org.tejian.directory.internal.StoredCalendar;
+import org.tejian.directory.internal.StoredTerms;
 import org.tejian.directory.internal.persistence.JpaOrganisations;
 import org.tejian.events.EventLogForTests;
 import org.tejian.licensing.GateDecision;
@@ -73,6 +75,8 @@ final class RegistrationForTests implements AutoCloseable {
             database.schema("archive"));
     final Counters counters =
             new LockedRowCounters(jpa.transactions(), JpaForTests.transactionManager(), database.schema("database"));
+    final StoredCalendar calendar = new StoredCalendar(jpa.transactions(), log, database.schema("directory"));
+    final StoredTerms terms = new StoredTerms(jpa.transactions(), log, database.schema("directory"));
     final Notifications notifications = new JpaNotifications(
             jpa.transactions(),
             jpa.template("registration"),
@@ -83,23 +87,40 @@ final class RegistrationForTests implements AutoCloseable {
             catalogue,
             archive,
             gate,
+            terms,
+            calendar,
             clock);
-    final JpaUseRegistrations registrations = new JpaUseRegistrations(
+    final Certificates certificates = new Certificates(
             new CertificatePaper(StandardReportRenderer.create(), "https://tejian.example"),
             jpa.transactions(),
             jpa.template("registration"),
-            log,
             counters,
             archive,
             catalogue,
             regions,
             organisations,
-            new PostgresReportStore(jpa.transactions(), database.schema("reports")),
+            new PostgresReportStore(jpa.transactions(), database.schema("reports")));
+    final JpaApplications applications = new JpaApplications(
+            jpa.transactions(),
+            jpa.template("registration"),
+            log,
+            counters,
+            archive,
+            regions,
+            organisations,
+            certificates,
             clock);
+    final JpaUseRegistrations registrations =
+            new JpaUseRegistrations(jpa.transactions(), archive, applications, certificates);
+
+    final ComputedDeadlines deadlines =
+            new ComputedDeadlines(jpa.transactions(), archive, applications, terms, calendar, clock);
+    final OnePersonList onePersonList = new OnePersonList(jpa.transactions(), log, regions);
+    final ArchiveEntries entries =
+            new ArchiveEntries(jpa.transactions(), counters, regions, organisations, catalogue, archive, gate, clock);
 
     final Caller administrator = caller(DirectoryForTests.platformOperator(), Role.SYSTEM_ADMINISTRATOR);
-    final Caller baiyun = caller(
-            DirectoryForTests.countyRegulator(DirectoryForTests.BAIYUN), Role.COUNTY_SUPERVISOR, Role.COUNTY_CLERK);
+    final Caller baiyun = caller(office(0), Role.COUNTY_SUPERVISOR, Role.COUNTY_CLERK);
     final Caller nanming = caller(DirectoryForTests.countyRegulator(DirectoryForTests.NANMING), Role.COUNTY_SUPERVISOR);
     final Caller agency = caller(DirectoryForTests.agency("GZ"), Role.AGENCY_RECEPTIONIST, Role.APPROVER);
     final Organisation useUnit = unit("白云区阳光小区物业服务中心", UnitKind.USE);
@@ -173,6 +194,41 @@ final class RegistrationForTests implements AutoCloseable {
         return organisations.add(administrator, DirectoryForTests.unit(name, DirectoryForTests.BAIYUN, kind), "");
     }
 
+    /** A county office with that many people in the directory, the callers of it not counted. */
+    Organisation office(int people) {
+        Organisation plain = DirectoryForTests.countyRegulator(DirectoryForTests.BAIYUN);
+        Organisation office = organisations.add(
+                administrator,
+                new Organisation(
+                        plain.id(),
+                        plain.kind(),
+                        plain.unitKinds(),
+                        "白云区局" + plain.id().toString().substring(28),
+                        plain.creditCode(),
+                        plain.region(),
+                        plain.shortCode(),
+                        "",
+                        ""),
+                "");
+        for (int i = 0; i < people; i++) {
+            organisations.addPerson(
+                    administrator,
+                    new org.tejian.directory.Person(org.tejian.database.TimeOrderedId.next(), "职员" + i, office.id()));
+        }
+        return office;
+    }
+
+    /** Everything registration and archive hold is gone. */
+    void empty() {
+        database.execute("truncate archive.device cascade");
+        database.execute("truncate registration.notification, registration.application,"
+                + " registration.application_device, registration.data_conflict,"
+                + " registration.use_registration, registration.registered_device, registration.nightly_list");
+        database.execute("truncate database.counter");
+        log.clear();
+        gate.open();
+    }
+
     NewNotification lift(String productNumber) {
         return lift(productNumber, DirectoryForTests.BAIYUN);
     }
@@ -207,9 +263,39 @@ final class RegistrationForTests implements AutoCloseable {
                         .id());
     }
 
+    Device passedCylinder(int serial) {
+        Device entered = archive.enter(
+                baiyun,
+                Role.COUNTY_SUPERVISOR,
+                new org.tejian.archive.NewDevice(
+                        org.tejian.archive.RegistrationCode.of(
+                                "2310", DirectoryForTests.BAIYUN, java.time.YearMonth.of(2013, 9), serial),
+                        Optional.empty(),
+                        "2310",
+                        "液化石油气钢瓶",
+                        Integer.toString(serial),
+                        DirectoryForTests.BAIYUN,
+                        "充装站",
+                        useUnit.id(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "气瓶厂",
+                        "YSP35.5",
+                        "C" + serial,
+                        Optional.of(LocalDate.of(2013, 5, 1)),
+                        Map.of()));
+        return passed(entered);
+    }
+
     Device passed(String productNumber) {
-        Device device =
-                archive.require(baiyun, accepted(productNumber).deviceId().orElseThrow());
+        return passed(archive.require(baiyun, accepted(productNumber).deviceId().orElseThrow()));
+    }
+
+    Device passedAgain(Device device) {
+        return passed(device);
+    }
+
+    private Device passed(Device device) {
         archive.apply(
                 agency,
                 Role.AGENCY_RECEPTIONIST,
@@ -228,7 +314,7 @@ final class RegistrationForTests implements AutoCloseable {
                                 LocalDate.of(2013, 9, 9),
                                 "合格",
                                 true,
-                                Optional.of(LocalDate.of(2014, 9, 30)),
+                                Optional.of(LocalDate.of(2099, 9, 30)),
                                 agency.organisation().id()),
                         true));
     }

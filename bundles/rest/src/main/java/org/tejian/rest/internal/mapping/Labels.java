@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.tejian.archive.DeviceEvent;
 import org.tejian.archive.DeviceState;
+import org.tejian.directory.CalendarDay;
 import org.tejian.directory.OrganisationKind;
 import org.tejian.directory.RegionLevel;
 import org.tejian.directory.Role;
+import org.tejian.directory.TermUnit;
 import org.tejian.directory.UnitKind;
 import org.tejian.inspection.NoticeState;
 import org.tejian.inspection.ReportState;
@@ -20,6 +22,9 @@ import org.tejian.inspection.spi.InspectionKind;
 import org.tejian.licensing.Activity;
 import org.tejian.licensing.LicenceStatus;
 import org.tejian.licensing.PersonCertificate;
+import org.tejian.registration.ApplicationKind;
+import org.tejian.registration.ApplicationState;
+import org.tejian.registration.DataConflict;
 import org.tejian.registration.NotificationState;
 import org.tejian.registration.WorkKind;
 import org.tejian.rest.internal.wire.Label;
@@ -55,6 +60,42 @@ public final class Labels {
 
     public static Label of(NotificationState state) {
         return new Label(state.name(), state.zh(), words(state));
+    }
+
+    public static Label of(ApplicationKind kind) {
+        return new Label(kind.name(), kind.zh(), kind.en());
+    }
+
+    public static Label of(ApplicationState state) {
+        return new Label(state.name(), state.zh(), state.en());
+    }
+
+    public static Label of(DataConflict.Source source) {
+        String zh = switch (source) {
+            case ARCHIVE -> "设备档案";
+            case REPORT -> "检验报告";
+        };
+        return new Label(source.name(), zh, words(source));
+    }
+
+    public static Label of(DataConflict.Solution solution) {
+        String zh = switch (solution) {
+            case DECLARED -> "以申请为准";
+            case RECORDED -> "以平台为准";
+        };
+        return new Label(solution.name(), zh, words(solution));
+    }
+
+    public static Label of(CalendarDay.Kind kind) {
+        String zh = switch (kind) {
+            case HOLIDAY -> "放假";
+            case SHIFTED_WORKDAY -> "调休上班";
+        };
+        return new Label(kind.name(), zh, words(kind));
+    }
+
+    public static Label of(TermUnit unit) {
+        return new Label(unit.name(), unit.zh(), words(unit));
     }
 
     public static Label of(RequestState state) {

@@ -93,9 +93,12 @@ public final class NotificationMapper {
         return new UseRegistrationView(
                 registration.id(),
                 registration.deviceId(),
+                registration.deviceIds(),
+                registration.byUnit(),
                 registration.certificateNumber(),
                 registration.registeredOn(),
                 names.organisation(registration.countyId()),
-                registration.certificateDigest());
+                registration.certificateDigest(),
+                registration.endedOn());
     }
 }

@@ -18,6 +18,8 @@ import org.tejian.inspection.TaskState;
 import org.tejian.licensing.Activity;
 import org.tejian.licensing.LicenceStatus;
 import org.tejian.licensing.PersonCertificate;
+import org.tejian.registration.ApplicationKind;
+import org.tejian.registration.ApplicationState;
 import org.tejian.registration.NotificationState;
 import org.tejian.registration.WorkKind;
 import org.tejian.rest.internal.mapping.DeviceFlag;
@@ -45,6 +47,8 @@ public final class CodesResource {
                 Labels.all(PersonCertificate.Kind.class, Labels::of),
                 Labels.all(WorkKind.class, Labels::of),
                 Labels.all(NotificationState.class, Labels::of),
+                Labels.all(ApplicationKind.class, Labels::of),
+                Labels.all(ApplicationState.class, Labels::of),
                 Labels.all(RequestState.class, Labels::of),
                 Labels.all(TaskState.class, Labels::of),
                 Labels.all(NoticeState.class, Labels::of),

@@ -105,6 +105,26 @@ public final class NotificationsResource {
     }
 
     @POST
+    @Path("{id}/file-again")
+    @Operation(
+            summary = "补正后重新提交 File again",
+            description = "After it was sent back; kind of work, device and county stay. The construction unit.")
+    public NotificationView fileAgain(
+            @Context Caller caller, @PathParam("id") UUID id, @Context IfMatch seen, NotificationRequest wire) {
+        admit(caller, id, seen);
+        return view(notifications.fileAgain(caller, id, NotificationMapper.content(wire)));
+    }
+
+    @POST
+    @Path("{id}/refuse")
+    @Operation(summary = "不予受理 Refuse", description = "With a reason. County supervisors of the place.")
+    public NotificationView refuse(
+            @Context Caller caller, @PathParam("id") UUID id, @Context IfMatch seen, Reason wire) {
+        admit(caller, id, seen);
+        return view(notifications.refuse(caller, id, Reasons.read(wire)));
+    }
+
+    @POST
     @Path("{id}/withdraw")
     @Operation(
             summary = "撤回 Withdraw",

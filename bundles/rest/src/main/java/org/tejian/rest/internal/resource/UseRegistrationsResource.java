@@ -65,17 +65,54 @@ public final class UseRegistrationsResource {
     }
 
     @POST
-    @Creates("use-registrations/{id}/certificate.pdf")
+    @Creates("use-registrations/{id}")
     @Operation(
             summary = "办理使用登记 Register the use",
             description =
-                    "Gives the certificate number, prints the certificate and puts the device in use. County supervisors of the place.")
+                    "Application, check and decision in one go: number, certificate, device in use. County supervisors of the place, where the office has fewer than three people (rule S3).")
     public UseRegistrationView register(@Context Caller caller, NewUseRegistration wire) {
         FieldReader fields = new FieldReader();
         var device = fields.required("deviceId", wire.deviceId());
         var manager = fields.text("safetyManager", wire.safetyManager(), 100);
         fields.complete();
         return NotificationMapper.view(registrations.register(caller, device.get(), manager.get()), names.lookup());
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "一份使用登记 One use registration", description = "With every device it covers.")
+    public UseRegistrationView get(@Context Caller caller, @PathParam("id") UUID id) {
+        return NotificationMapper.view(registrations.require(caller, id), names.lookup());
+    }
+
+    @GET
+    @Path("{id}/devices/{device}/mark.pdf")
+    @Produces({Pdf.TYPE, MediaType.APPLICATION_JSON})
+    @Operation(
+            summary = "使用标志 The mark",
+            description = "For one device, with its next inspection date as it is today; as PDF.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The file",
+            content = @Content(mediaType = Pdf.TYPE, schema = @Schema(type = "string", format = "binary")))
+    public Response mark(
+            @Context Caller caller,
+            @PathParam("id") UUID id,
+            @PathParam("device") UUID device,
+            @Context Request request) {
+        return Pdf.answer(request, "mark-" + device, registrations.mark(caller, id, device));
+    }
+
+    @GET
+    @Path("{id}/proof.pdf")
+    @Produces({Pdf.TYPE, MediaType.APPLICATION_JSON})
+    @Operation(summary = "变更证明 The proof of a move", description = "What the device takes to its new place; as PDF.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The file",
+            content = @Content(mediaType = Pdf.TYPE, schema = @Schema(type = "string", format = "binary")))
+    public Response proof(@Context Caller caller, @PathParam("id") UUID id, @Context Request request) {
+        return Pdf.answer(request, "proof-" + id, registrations.proof(caller, id));
     }
 
     @GET

@@ -22,6 +22,8 @@ import org.tejian.inspection.RequestQuery;
 import org.tejian.inspection.RequestState;
 import org.tejian.inspection.TaskQuery;
 import org.tejian.inspection.TaskState;
+import org.tejian.registration.ApplicationState;
+import org.tejian.registration.Applications;
 import org.tejian.registration.NotificationState;
 import org.tejian.registration.Notifications;
 import org.tejian.registration.UseRegistrations;
@@ -37,6 +39,7 @@ public final class WaitingWork {
     private final UseRegistrations registrations;
     private final InspectionRequests requests;
     private final InspectionTasks tasks;
+    private final Applications applications;
     private final OpinionNotices notices;
     private final InspectionReports reports;
     private final List<Kind> kinds;
@@ -45,12 +48,14 @@ public final class WaitingWork {
     public WaitingWork(
             @Reference Notifications notifications,
             @Reference UseRegistrations registrations,
+            @Reference Applications applications,
             @Reference InspectionRequests requests,
             @Reference InspectionTasks tasks,
             @Reference OpinionNotices notices,
             @Reference InspectionReports reports) {
         this.notifications = notifications;
         this.registrations = registrations;
+        this.applications = applications;
         this.requests = requests;
         this.tasks = tasks;
         this.notices = notices;
@@ -97,6 +102,27 @@ public final class WaitingWork {
                         "/use-registrations",
                         Set.of(Role.COUNTY_CLERK, Role.COUNTY_SUPERVISOR),
                         caller -> registrations.waiting(caller, MOST).size()),
+                new Kind(
+                        "APPLICATIONS_TO_CHECK",
+                        "待初审登记申请",
+                        "registration applications to check",
+                        "/registration-applications?state=FILED",
+                        Set.of(Role.COUNTY_CLERK, Role.COUNTY_SUPERVISOR),
+                        caller -> applied(caller, ApplicationState.FILED)),
+                new Kind(
+                        "APPLICATIONS_TO_DECIDE",
+                        "待决定登记申请",
+                        "registration applications to decide",
+                        "/registration-applications?state=CHECKED",
+                        Set.of(Role.COUNTY_SUPERVISOR),
+                        caller -> applied(caller, ApplicationState.CHECKED)),
+                new Kind(
+                        "APPLICATIONS_RETURNED",
+                        "退回补正的登记申请",
+                        "registration applications sent back",
+                        "/registration-applications?state=RETURNED",
+                        Set.of(Role.USE_UNIT_MANAGER),
+                        caller -> applied(caller, ApplicationState.RETURNED)),
                 new Kind(
                         "REQUESTS_FILED",
                         "待受理报检",
@@ -163,6 +189,10 @@ public final class WaitingWork {
 
     private int notified(Caller caller, NotificationState state) {
         return notifications.list(caller, Set.of(state), Optional.empty(), MOST).size();
+    }
+
+    private int applied(Caller caller, ApplicationState state) {
+        return applications.list(caller, Set.of(state), Optional.empty(), MOST).size();
     }
 
     private int working(Caller caller, boolean mine, TaskState... states) {

@@ -15,6 +15,8 @@ public record CodesView(
         List<Label> certificateKinds,
         List<Label> workKinds,
         List<Label> notificationStates,
+        List<Label> applicationKinds,
+        List<Label> applicationStates,
         List<Label> requestStates,
         List<Label> taskStates,
         List<Label> noticeStates,

@@ -76,6 +76,21 @@ public final class NotificationsForTests implements Notifications {
     }
 
     @Override
+    public Notification fileAgain(Caller caller, UUID notificationId, NewNotification content) {
+        throw new Refusal(RegistrationError.NOTIFICATION_STATE, "已受理", "accepted");
+    }
+
+    @Override
+    public Notification refuse(Caller caller, UUID notificationId, String reason) {
+        throw new Refusal(RegistrationError.NOTIFICATION_STATE, "已受理", "accepted");
+    }
+
+    @Override
+    public int expireOverdue() {
+        return 0;
+    }
+
+    @Override
     public Optional<Notification> find(Caller caller, UUID notificationId) {
         return filed.stream().filter(each -> each.id().equals(notificationId)).findFirst();
     }
