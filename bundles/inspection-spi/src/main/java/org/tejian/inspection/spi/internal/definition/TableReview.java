@@ -58,6 +58,13 @@ public final class TableReview {
             BigDecimal low = range.low();
             return low == null ? new BigDecimal("-1e300") : low;
         }
+
+        /** One value, as in a list of nominal voltages, which may leave gaps. */
+        boolean single() {
+            BigDecimal low = range.low();
+            BigDecimal high = range.high();
+            return low != null && high != null && low.compareTo(high) == 0;
+        }
     }
 
     private static List<String> others(LimitTable table, LimitTable.Row row, int except) {
@@ -71,6 +78,7 @@ public final class TableReview {
     }
 
     private void follow(LimitTable table, String column, List<Cell> cells) {
+        boolean nominal = cells.stream().anyMatch(Cell::single);
         List<Cell> sorted =
                 cells.stream().sorted(Comparator.comparing(Cell::low)).toList();
         for (int i = 1; i < sorted.size(); i++) {
@@ -83,7 +91,7 @@ public final class TableReview {
             boolean neither = !before.range().highIncluded() && !after.range().lowIncluded();
             if (order > 0 || (order == 0 && both)) {
                 doubt(table, column, before, after, "overlap");
-            } else if ((order == 0 && neither) || (order < 0 && !(both && whole(before, after)))) {
+            } else if (!nominal && ((order == 0 && neither) || (order < 0 && !(both && whole(before, after))))) {
                 doubt(table, column, before, after, "leave a gap");
             }
         }

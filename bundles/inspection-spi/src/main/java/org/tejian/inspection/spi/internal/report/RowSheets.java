@@ -60,7 +60,7 @@ final class RowSheets {
                     outcome.filter(o -> at < o.rows().size()).map(o -> o.rows().get(at));
             List<String> cells = new ArrayList<>();
             for (Parameter column : table.columns()) {
-                cells.add(cell(column, value(table, column, entered.get(i), row)));
+                cells.add(cell(table, column, value(table, column, entered.get(i), row)));
             }
             if (judged) {
                 cells.add(row.map(r -> verdict(table, r)).orElse(NONE));
@@ -86,11 +86,11 @@ final class RowSheets {
                 : entered.get(column.key());
     }
 
-    private static String cell(Parameter column, @Nullable Object value) {
+    private static String cell(RowTable table, Parameter column, @Nullable Object value) {
         if (value == null) {
             return NONE;
         }
-        if (column.type() == ParameterType.DATE) {
+        if (column.type() == ParameterType.DATE && table.counted()) {
             // Short, so that a row of a batch keeps to one line.
             return value.toString();
         }

@@ -128,6 +128,9 @@ class DefinitionLoaderTest {
                 .containsExactly("table clips: in column speed '<= 1' and '0.5-4' overlap");
         assertThat(load(small().replace("'> 1-4'", "'> 2-4'")).doubts())
                 .containsExactly("table clips: in column speed '<= 1' and '> 2-4' leave a gap");
+        assertThat(load(small().replace("'> 1-4'", "'2'")).doubts())
+                .as("a list of nominal values may leave gaps")
+                .isEmpty();
         assertThat(load(small().replace("'<= 1', 3, 5", "'<= 1', 6, 5")).doubts())
                 .singleElement()
                 .asString()
