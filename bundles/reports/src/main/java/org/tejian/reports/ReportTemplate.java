@@ -23,7 +23,7 @@ public record ReportTemplate(String name, String text, Map<String, String> inclu
     /** Refuses an illegal name or a text that is too long with {@link ReportsError#TEMPLATE_ILLEGAL}. */
     public ReportTemplate {
         includes = Map.copyOf(includes);
-        if (!name.matches("(?:[\\w.-]+/)*[\\w.-]+\\.ftlh") || name.length() > 200 || name.contains("..")) {
+        if (name.length() > 200 || !name.matches("(?:[\\w.-]+/)*[\\w.-]+\\.ftlh") || name.contains("..")) {
             throw new Refusal(ReportsError.TEMPLATE_ILLEGAL, name);
         }
         requireSize(name, text);

@@ -18,6 +18,8 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPatte
 @HttpWhiteboardServletPattern("/api/*")
 public final class RestServlet extends CXFNonSpringServlet {
 
+    private static final long serialVersionUID = 1;
+
     private final transient TrackedServices services;
 
     @Activate

@@ -1,5 +1,6 @@
 package org.tejian.rest.internal.server;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /** Where resources and filters find the services of the platform, which come and go while the edge answers. */
@@ -14,6 +15,6 @@ public interface Services {
 
     /** Refuses with {@code SERVICE_STARTING} when there is no service of that type. */
     default void require(Class<?> type) {
-        Object unused = of(type).get();
+        Objects.requireNonNull(of(type).get());
     }
 }

@@ -34,7 +34,7 @@ public final class Names {
     public static Set<String> in(Expression expression) {
         Names names = new Names();
         names.visit(expression);
-        return names.found;
+        return Set.copyOf(names.found);
     }
 
     private void visit(Expression expression) {
