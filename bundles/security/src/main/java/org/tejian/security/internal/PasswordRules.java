@@ -23,9 +23,14 @@ public final class PasswordRules {
 
     private PasswordRules() {}
 
+    /** Whether an account can have that name. */
+    public static boolean isUserName(String text) {
+        return USER_NAME.matcher(text).matches();
+    }
+
     /** Refuses what is no user name. */
     public static void checkUserName(String userName) {
-        if (!USER_NAME.matcher(userName).matches()) {
+        if (!isUserName(userName)) {
             throw new Refusal(SecurityError.USER_NAME_RULES);
         }
     }
