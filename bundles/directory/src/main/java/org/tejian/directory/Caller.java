@@ -1,6 +1,8 @@
 package org.tejian.directory;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,11 +18,38 @@ import org.tejian.refusal.Refusal;
  * @param organisation the organisation acted for
  * @param roles the account's roles
  * @param address network address of the client, empty when there is none
+ * @param actingFor the roles held by delegation 代理 only, each with the person who delegated it; they are among
+ *     {@code roles}. The separation rules look at the delegate's own person (S9)
  */
-public record Caller(UUID accountId, Person person, Organisation organisation, Set<Role> roles, String address) {
+public record Caller(
+        UUID accountId,
+        Person person,
+        Organisation organisation,
+        Set<Role> roles,
+        String address,
+        Map<Role, Person> actingFor) {
 
     public Caller {
         roles = Set.copyOf(roles);
+        actingFor = Map.copyOf(actingFor);
+        if (!roles.containsAll(actingFor.keySet())) {
+            throw new IllegalArgumentException("a delegated role is among the roles");
+        }
+    }
+
+    /** Somebody who acts for nobody else. */
+    public Caller(UUID accountId, Person person, Organisation organisation, Set<Role> roles, String address) {
+        this(accountId, person, organisation, roles, address, Map.of());
+    }
+
+    /** The same caller at that network address. */
+    public Caller from(String clientAddress) {
+        return new Caller(accountId, person, organisation, roles, clientAddress, actingFor);
+    }
+
+    /** Whether the caller holds that role itself, not by delegation. */
+    public boolean holds(Role role) {
+        return roles.contains(role) && !actingFor.containsKey(role);
     }
 
     /** The rows this caller sees. */
@@ -48,9 +77,11 @@ public record Caller(UUID accountId, Person person, Organisation organisation, S
                         Arrays.stream(allowed).map(Role::name).collect(Collectors.joining(", "))));
     }
 
-    /** The caller as the event log writes it down, acting in {@code role}. */
+    /** The caller as the event log writes it down, acting in {@code role}; a delegate with the name of the delegator. */
     public Actor actor(Role role) {
-        return new Actor(
-                accountId, person.id(), person.name(), role.name(), organisation.id(), organisation.name(), address);
+        String name = Optional.ofNullable(actingFor.get(role))
+                .map(delegator -> person.name() + "(代" + delegator.name() + ")")
+                .orElse(person.name());
+        return new Actor(accountId, person.id(), name, role.name(), organisation.id(), organisation.name(), address);
     }
 }

@@ -3,7 +3,9 @@ package org.tejian.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tejian.directory.RefusalAssert.assertRefused;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tejian.events.Actor;
 
@@ -45,6 +47,24 @@ class CallerTest {
                         caller.organisation().id(),
                         "检验检测院GZ",
                         "192.0.2.1"));
+    }
+
+    @Test
+    void givenDelegatedRole_whenWrittenDown_thenTheActorNamesBothAndTheRoleIsNotHeld() {
+        Organisation agency = DirectoryForTests.agency("GZ");
+        Person approver = new Person(UUID.randomUUID(), "赵磊", agency.id());
+        Caller plain = DirectoryForTests.caller(agency, Role.REVIEWER, Role.APPROVER);
+        Caller delegate = new Caller(
+                plain.accountId(), plain.person(), agency, plain.roles(), "", Map.of(Role.APPROVER, approver));
+
+        assertThat(delegate.require(Role.APPROVER)).isEqualTo(Role.APPROVER);
+        assertThat(delegate.holds(Role.APPROVER)).isFalse();
+        assertThat(delegate.holds(Role.REVIEWER)).isTrue();
+        assertThat(delegate.actor(Role.APPROVER).personName()).isEqualTo("张三(代赵磊)");
+        assertThat(delegate.actor(Role.APPROVER).personId())
+                .isEqualTo(plain.person().id());
+        assertThat(delegate.actor(Role.REVIEWER).personName()).isEqualTo("张三");
+        assertThat(delegate.from("192.0.2.9").actingFor()).isEqualTo(delegate.actingFor());
     }
 
     @Test

@@ -21,7 +21,11 @@ public final class BuiltIn {
     /** Always the same, so that two nodes that start for the first time at once mean the same organisation. */
     public static final UUID OPERATOR_ID = UUID.fromString("00000000-0000-7000-8000-000000000001");
 
-    private static final UUID CONSOLE_ID = new UUID(0, 0);
+    /** The first account. Nobody else's word is taken for it: not a directory's, not an identity provider's. */
+    public static final String FIRST_ADMINISTRATOR = "admin";
+
+    /** The account and the person behind the platform's own console. */
+    public static final UUID CONSOLE_ID = new UUID(0, 0);
 
     private BuiltIn() {}
 

@@ -30,7 +30,7 @@ public final class FirstStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
 
-    private static final String USER_NAME = "admin";
+    private static final String USER_NAME = BuiltIn.FIRST_ADMINISTRATOR;
     private static final String FILE = "first-start-password";
 
     /** Any number will do as long as every version of the platform uses the same: "First" in ASCII. */

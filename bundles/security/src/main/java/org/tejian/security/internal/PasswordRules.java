@@ -10,7 +10,8 @@ import org.tejian.security.SecurityError;
 public final class PasswordRules {
 
     private static final Pattern USER_NAME = Pattern.compile("[a-z0-9.-]{3,40}");
-    private static final int SHORTEST = 10;
+    /** The shortest length that can be configured. */
+    private static final int SHORTEST = 8;
     /** Nobody types more; bounds the work of a check. */
     private static final int LONGEST = 200;
 
@@ -22,17 +23,23 @@ public final class PasswordRules {
 
     private PasswordRules() {}
 
+    /** Whether an account can have that name. */
+    public static boolean isUserName(String text) {
+        return USER_NAME.matcher(text).matches();
+    }
+
     /** Refuses what is no user name. */
     public static void checkUserName(String userName) {
-        if (!USER_NAME.matcher(userName).matches()) {
+        if (!isUserName(userName)) {
             throw new Refusal(SecurityError.USER_NAME_RULES);
         }
     }
 
-    /** Refuses a password that is too weak for that user. */
-    public static void check(String userName, String password) {
-        if (!strong(userName, password)) {
-            throw new Refusal(SecurityError.PASSWORD_RULES);
+    /** Refuses a password that is too weak for that user, or shorter than configured. */
+    public static void check(String userName, String password, int shortest) {
+        int least = Math.max(shortest, SHORTEST);
+        if (password.length() < least || !strong(userName, password)) {
+            throw new Refusal(SecurityError.PASSWORD_RULES, least);
         }
     }
 
@@ -55,8 +62,7 @@ public final class PasswordRules {
     }
 
     private static boolean strong(String userName, String password) {
-        return password.length() >= SHORTEST
-                && !tooLong(password)
+        return !tooLong(password)
                 && password.chars().anyMatch(Character::isLetter)
                 && password.chars().anyMatch(Character::isDigit)
                 && !password.toLowerCase(Locale.ROOT).contains(userName);

@@ -39,4 +39,18 @@ public @interface SecurityConfig {
 
     @AttributeDefinition(description = "Minutes for which the account is locked then")
     int lockForMinutes() default 15;
+
+    @AttributeDefinition(description = "Characters of the shortest password, 8 at least")
+    int passwordShortest() default 10;
+
+    @AttributeDefinition(description = "How many of the last passwords may not be used again")
+    int passwordsRemembered() default 5;
+
+    @AttributeDefinition(description = "Days after which a password must be changed, 0 for never")
+    int passwordLongestDays() default 180;
+
+    @AttributeDefinition(
+            description = "Whether passwords of the platform are taken beside the directory and the identity provider;"
+                    + " those of the first administrator always are")
+    boolean localPasswords() default true;
 }

@@ -3,10 +3,27 @@ package org.tejian.security.internal;
 import java.lang.annotation.Annotation;
 
 /** The defaults, but cheap hashes. */
-public record ConfigForTests(int argon2MemoryKib, int sessionRememberedSeconds) implements SecurityConfig {
+public record ConfigForTests(
+        int argon2MemoryKib, int sessionRememberedSeconds, int passwordLongestDays, boolean localPasswords)
+        implements SecurityConfig {
 
     public static ConfigForTests remembering(int seconds) {
-        return new ConfigForTests(64, seconds);
+        return new ConfigForTests(64, seconds, 180, true);
+    }
+
+    /** Only the directory and the identity provider count. */
+    public ConfigForTests withoutLocalPasswords() {
+        return new ConfigForTests(argon2MemoryKib, sessionRememberedSeconds, passwordLongestDays, false);
+    }
+
+    @Override
+    public int passwordShortest() {
+        return 10;
+    }
+
+    @Override
+    public int passwordsRemembered() {
+        return 3;
     }
 
     @Override

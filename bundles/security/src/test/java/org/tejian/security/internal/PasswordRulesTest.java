@@ -14,18 +14,18 @@ class PasswordRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "short1", "nodigitsatall", "1234567890", "li.si-1234", "XLi.Si-1234"})
     void givenWeakPassword_whenChecked_thenRefused(String password) {
-        assertRefused(() -> PasswordRules.check("li.si", password), SecurityError.PASSWORD_RULES);
+        assertRefused(() -> PasswordRules.check("li.si", password, 10), SecurityError.PASSWORD_RULES);
     }
 
     @Test
     void givenEndlessPassword_whenChecked_thenRefused() {
-        assertRefused(() -> PasswordRules.check("li.si", "a1".repeat(101)), SecurityError.PASSWORD_RULES);
+        assertRefused(() -> PasswordRules.check("li.si", "a1".repeat(101), 10), SecurityError.PASSWORD_RULES);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"abcdefghi1", "电梯检验员密码安全得很8"})
     void givenStrongPassword_whenChecked_thenAccepted(String password) {
-        PasswordRules.check("li.si", password);
+        PasswordRules.check("li.si", password, 10);
     }
 
     @ParameterizedTest
@@ -38,6 +38,6 @@ class PasswordRulesTest {
     void givenGeneratedPasswords_whenChecked_thenAllAreStrongAndDifferent() {
         assertThat(IntStream.range(0, 200).mapToObj(i -> PasswordRules.generate("admin")))
                 .doesNotHaveDuplicates()
-                .allSatisfy(password -> PasswordRules.check("admin", password));
+                .allSatisfy(password -> PasswordRules.check("admin", password, 10));
     }
 }

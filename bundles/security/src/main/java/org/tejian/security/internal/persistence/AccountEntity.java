@@ -3,6 +3,7 @@ package org.tejian.security.internal.persistence;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -63,6 +64,13 @@ class AccountEntity {
     @Column(name = "first_failure_at")
     private OffsetDateTime firstFailureAt;
 
+    @Column(name = "password_changed_at")
+    private OffsetDateTime passwordChangedAt;
+
+    /** Bearer tokens issued up to then are not taken. */
+    @Column(name = "tokens_from")
+    private OffsetDateTime tokensFrom;
+
     @Version
     @Column(name = "version")
     private int version;
@@ -75,6 +83,8 @@ class AccountEntity {
         this.personId = person.id().toString();
         this.organisationId = person.organisationId().toString();
         this.roles = text(roles);
+        this.passwordChangedAt = Instant.now().atOffset(ZoneOffset.UTC);
+        this.tokensFrom = Instant.EPOCH.atOffset(ZoneOffset.UTC);
     }
 
     Account account(Instant now) {
@@ -114,16 +124,35 @@ class AccountEntity {
     }
 
     Set<Role> roles() {
-        return Arrays.stream(roles.split(",")).map(Role::valueOf).collect(Collectors.toSet());
+        return roles(roles);
     }
 
     void grant(Set<Role> granted) {
         roles = text(granted);
     }
 
-    void setPassword(String hash, boolean changeAtNextSignIn) {
+    void setPassword(String hash, boolean changeAtNextSignIn, Instant now) {
         passwordHash = hash;
         mustChange = changeAtNextSignIn;
+        passwordChangedAt = now.atOffset(ZoneOffset.UTC);
+    }
+
+    /** The same password, hashed at another cost. */
+    void renewHash(String hash) {
+        passwordHash = hash;
+    }
+
+    Instant passwordChangedAt() {
+        return passwordChangedAt.toInstant();
+    }
+
+    /** Whether a bearer token issued then is still taken; tokens tell the second, not more. */
+    boolean takesTokenOf(Instant issuedAt) {
+        return issuedAt.isAfter(tokensFrom.toInstant().truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    void endTokens(Instant now) {
+        tokensFrom = now.atOffset(ZoneOffset.UTC);
     }
 
     boolean lockedAt(Instant now) {
@@ -164,7 +193,11 @@ class AccountEntity {
         return lockedUntil != null && now.isBefore(lockedUntil.toInstant());
     }
 
-    private static String text(Set<Role> roles) {
+    static String text(Set<Role> roles) {
         return roles.stream().sorted().map(Role::name).collect(Collectors.joining(","));
+    }
+
+    static Set<Role> roles(String text) {
+        return Arrays.stream(text.split(",")).map(Role::valueOf).collect(Collectors.toSet());
     }
 }

@@ -10,6 +10,7 @@ import javax.persistence.TypedQuery;
 import org.apache.aries.jpa.template.JpaTemplate;
 import org.apache.aries.jpa.template.TransactionType;
 import org.tejian.database.Transactions;
+import org.tejian.directory.Role;
 import org.tejian.refusal.Refusal;
 import org.tejian.security.SecurityError;
 
@@ -49,6 +50,24 @@ final class AccountTable {
                     em.createQuery("select a from AccountEntity a order by a.userName", AccountEntity.class);
             return query.getResultList().stream().map(reading).toList();
         });
+    }
+
+    <T> List<T> ofPerson(UUID personId, Function<AccountEntity, T> reading) {
+        return read(em -> em
+                .createQuery("select a from AccountEntity a where a.personId = :person", AccountEntity.class)
+                .setParameter("person", personId.toString())
+                .getResultList()
+                .stream()
+                .map(reading)
+                .toList());
+    }
+
+    /** How many accounts administer, locked ones included: a lock must not make a second one needless. */
+    int administrators() {
+        return read(em -> em.createQuery("select count(a) from AccountEntity a where a.roles like :role", Long.class)
+                        .setParameter("role", "%" + Role.SYSTEM_ADMINISTRATOR.name() + "%")
+                        .getSingleResult())
+                .intValue();
     }
 
     void add(AccountEntity account) {

@@ -29,14 +29,18 @@ import org.tejian.security.internal.PasswordHashing;
 import org.tejian.security.internal.PasswordRules;
 import org.tejian.security.internal.RememberedSessions;
 import org.tejian.security.internal.RoleTable;
+import org.tejian.security.internal.SecurityConfig;
 
 /** The register of accounts in the schema {@code security}. */
-@Component
+@Component(configurationPid = SecurityConfig.PID)
 public final class JpaAccounts implements Accounts {
 
     private final Transactions transactions;
     private final AccountTable accounts;
     private final SessionTable sessions;
+    private final PasswordHistory history;
+    private final int passwordShortest;
+    private final RoleChangeTable changes;
     private final SecurityEvents events;
     private final Organisations organisations;
     private final Regions regions;
@@ -53,10 +57,14 @@ public final class JpaAccounts implements Accounts {
             @Reference Regions regions,
             @Reference PasswordHashing hashing,
             @Reference RememberedSessions remembered,
-            @Reference(target = "(schema=security)") MigratedSchema schema) {
+            @Reference(target = "(schema=security)") MigratedSchema schema,
+            SecurityConfig config) {
         this.transactions = transactions;
         this.accounts = new AccountTable(transactions, jpa);
         this.sessions = new SessionTable(transactions);
+        this.history = new PasswordHistory(transactions, hashing, config.passwordsRemembered());
+        this.passwordShortest = config.passwordShortest();
+        this.changes = new RoleChangeTable(transactions);
         this.events = new SecurityEvents(log);
         this.organisations = organisations;
         this.regions = regions;
@@ -69,14 +77,15 @@ public final class JpaAccounts implements Accounts {
             Caller caller, String userName, UUID personId, Set<Role> roles, String password, boolean mustChange) {
         Actor actor = administrator(caller);
         PasswordRules.checkUserName(userName);
-        PasswordRules.check(userName, password);
+        PasswordRules.check(userName, password, passwordShortest);
         String hash = hashing.hash(password);
         return transactions.required(() -> {
             Person person = organisations.requirePerson(personId);
             RoleTable.check(organisations.require(person.organisationId()).kind(), roles);
+            refuseWithoutSecond(roles, Set.of());
             refuseTaken(userName);
             AccountEntity account = new AccountEntity(TimeOrderedId.next(), userName, person, roles);
-            account.setPassword(hash, mustChange);
+            account.setPassword(hash, mustChange, clock.instant());
             accounts.add(account);
             events.opened(actor, account);
             return account.account(clock.instant());
@@ -104,10 +113,13 @@ public final class JpaAccounts implements Accounts {
         Actor actor = administrator(caller);
         refuseOwn(caller, accountId);
         return transactions.required(() -> {
+            // before the account's row, as a confirmation takes them
+            changes.lock();
             forgetAfterCommit(accountId);
             return accounts.change(accountId, account -> {
                 RoleTable.check(organisations.require(account.organisationId()).kind(), roles);
                 Set<Role> before = account.roles();
+                refuseWithoutSecond(roles, before);
                 account.grant(roles);
                 events.granted(actor, account, before);
                 return account.account(clock.instant());
@@ -124,7 +136,7 @@ public final class JpaAccounts implements Accounts {
             return accounts.change(accountId, account -> {
                 if (locked) {
                     account.lock();
-                    sessions.endAll(accountId);
+                    endAll(account);
                 } else {
                     account.unlock();
                 }
@@ -137,14 +149,18 @@ public final class JpaAccounts implements Accounts {
     @Override
     public void resetPassword(Caller caller, UUID accountId, String password) {
         Actor actor = administrator(caller);
-        PasswordRules.check(accounts.require(accountId, AccountEntity::userName), password);
+        refuseAdministratorsPassword(caller, accountId);
+        PasswordRules.check(accounts.require(accountId, AccountEntity::userName), password, passwordShortest);
+        history.refuseReused(accountId, accounts.require(accountId, AccountEntity::passwordHash), password);
         String hash = hashing.hash(password);
         transactions.run(() -> {
             forgetAfterCommit(accountId);
             accounts.change(accountId, account -> {
-                account.setPassword(hash, true);
+                history.replaced(accountId, account.passwordHash(), clock.instant());
+                account.setPassword(hash, true, clock.instant());
                 events.passwordReset(actor, account);
-                return sessions.endAll(accountId);
+                endAll(account);
+                return Boolean.TRUE;
             });
         });
     }
@@ -160,7 +176,38 @@ public final class JpaAccounts implements Accounts {
         return caller.actor(caller.require(Role.SYSTEM_ADMINISTRATOR));
     }
 
-    /** Separation rule S5: role changes of administrators need a second administrator. */
+    /** Separation rule S5: role changes of administrators need a second one, as soon as there are two. */
+    private void refuseWithoutSecond(Set<Role> roles, Set<Role> before) {
+        boolean administrators =
+                roles.contains(Role.SYSTEM_ADMINISTRATOR) || before.contains(Role.SYSTEM_ADMINISTRATOR);
+        if (!administrators || roles.equals(before)) {
+            return;
+        }
+        changes.lock();
+        int there = accounts.administrators();
+        if (there > 1) {
+            throw new Refusal(SecurityError.SECOND_ADMINISTRATOR);
+        }
+        if (there == 1 && !roles.contains(Role.SYSTEM_ADMINISTRATOR)) {
+            throw new Refusal(SecurityError.LAST_ADMINISTRATOR);
+        }
+    }
+
+    /** Whoever could reset the password of another administrator could be both of the two that S5 asks for. */
+    private void refuseAdministratorsPassword(Caller caller, UUID accountId) {
+        boolean administrator =
+                accounts.require(accountId, AccountEntity::roles).contains(Role.SYSTEM_ADMINISTRATOR);
+        if (administrator && !caller.accountId().equals(BuiltIn.CONSOLE_ID)) {
+            throw new Refusal(SecurityError.ADMINISTRATOR_PASSWORD);
+        }
+    }
+
+    private void endAll(AccountEntity account) {
+        account.endTokens(clock.instant());
+        sessions.endOthers(account.id(), "");
+    }
+
+    /** Separation rule S5: nobody changes the own roles. */
     private static void refuseOwn(Caller caller, UUID accountId) {
         if (caller.accountId().equals(accountId)) {
             throw new Refusal(SecurityError.OWN_ACCOUNT);

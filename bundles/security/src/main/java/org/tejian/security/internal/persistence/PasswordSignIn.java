@@ -1,14 +1,16 @@
 package org.tejian.security.internal.persistence;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.aries.jpa.template.JpaTemplate;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.tejian.database.MigratedSchema;
 import org.tejian.database.Transactions;
 import org.tejian.directory.Caller;
@@ -20,32 +22,37 @@ import org.tejian.refusal.Refusal;
 import org.tejian.security.SecurityError;
 import org.tejian.security.Session;
 import org.tejian.security.SignIn;
+import org.tejian.security.internal.BearerTokens;
+import org.tejian.security.internal.Door;
 import org.tejian.security.internal.LockOut;
+import org.tejian.security.internal.OpenedSessions;
+import org.tejian.security.internal.PasswordAuthority;
 import org.tejian.security.internal.PasswordHashing;
 import org.tejian.security.internal.PasswordRules;
 import org.tejian.security.internal.RememberedSessions;
 import org.tejian.security.internal.RememberedSessions.Known;
 import org.tejian.security.internal.SecurityConfig;
-import org.tejian.security.internal.SessionLife;
 import org.tejian.security.internal.Tokens;
-import org.tejian.security.internal.UnknownNames;
 
-/** Sign-in by name and password, with sessions in the schema {@code security}. */
-@Component(configurationPid = SecurityConfig.PID)
-public final class PasswordSignIn implements SignIn {
-
-    /** The use of a session is written down at most this often. */
-    private static final Duration USE_NOTED_AFTER = Duration.ofMinutes(1);
+/**
+ * Sign-in by name and password, the platform's or the directory's, with sessions in the schema {@code security}. The
+ * directory and the identity provider are there when they are configured.
+ */
+@Component(
+        service = {SignIn.class, OpenedSessions.class},
+        configurationPid = SecurityConfig.PID)
+public final class PasswordSignIn implements SignIn, OpenedSessions {
 
     private final Transactions transactions;
     private final AccountTable accounts;
-    private final SessionTable sessions;
+    private final Sessions sessions;
     private final SecurityEvents events;
     private final Callers callers;
     private final PasswordCheck check;
     private final PasswordHashing hashing;
-    private final RememberedSessions remembered;
-    private final SessionLife life;
+    private final PasswordHistory history;
+    private final Optional<BearerTokens> provider;
+    private final int passwordShortest;
     private final Clock clock;
 
     @Activate
@@ -57,8 +64,24 @@ public final class PasswordSignIn implements SignIn {
             @Reference PasswordHashing hashing,
             @Reference RememberedSessions remembered,
             @Reference(target = "(schema=security)") MigratedSchema schema,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
+                    @Nullable
+                    PasswordAuthority directory,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
+                    @Nullable
+                    BearerTokens provider,
             SecurityConfig config) {
-        this(transactions, jpa, log, organisations, hashing, remembered, config, Clock.systemUTC());
+        this(
+                transactions,
+                jpa,
+                log,
+                organisations,
+                hashing,
+                remembered,
+                Optional.ofNullable(directory),
+                Optional.ofNullable(provider),
+                config,
+                Clock.systemUTC());
     }
 
     PasswordSignIn(
@@ -68,126 +91,94 @@ public final class PasswordSignIn implements SignIn {
             Organisations organisations,
             PasswordHashing hashing,
             RememberedSessions remembered,
+            Optional<PasswordAuthority> directory,
+            Optional<BearerTokens> provider,
             SecurityConfig config,
             Clock clock) {
         this.transactions = transactions;
         this.accounts = new AccountTable(transactions, jpa);
-        this.sessions = new SessionTable(transactions);
         this.events = new SecurityEvents(log);
-        this.callers = new Callers(organisations);
+        this.callers = new Callers(transactions, organisations, clock);
+        this.sessions = new Sessions(transactions, accounts, events, callers, remembered, config, clock);
         this.hashing = hashing;
-        this.remembered = remembered;
-        this.life = SessionLife.of(config);
+        this.history = new PasswordHistory(transactions, hashing, config.passwordsRemembered());
+        this.provider = provider;
+        this.passwordShortest = config.passwordShortest();
         this.clock = clock;
-        LockOut lockOut = LockOut.of(config);
-        this.check =
-                new PasswordCheck(transactions, accounts, events, hashing, lockOut, new UnknownNames(lockOut), clock);
+        this.check = new PasswordCheck(
+                transactions, accounts, events, hashing, directory, config.localPasswords(), LockOut.of(config), clock);
     }
 
     @Override
     public Session signIn(String userName, String password, String address) {
-        return check.signIn(userName, password, address, account -> {
-            Instant now = clock.instant();
-            String token = Tokens.next();
-            sessions.sweep(now);
-            sessions.open(Tokens.digest(token), account.id(), now, now.plus(life.longest()), address);
-            Caller caller = callers.of(account, address);
-            events.signedIn(callers.owner(caller), account);
-            return new Session(token, caller, life.expiry(now, now.plus(life.longest())), account.mustChange());
+        return check.signIn(userName, password, address, (account, door) -> sessions.open(account, door, address));
+    }
+
+    @Override
+    public Session open(String userName, Door door, String address) {
+        UUID accountId = accounts.find(userName, AccountEntity::id)
+                .orElseThrow(() -> new Refusal(SecurityError.ACCOUNT_MISSING));
+        return accounts.change(accountId, account -> {
+            if (account.lockedAt(clock.instant())) {
+                throw new Refusal(SecurityError.ACCOUNT_LOCKED);
+            }
+            return sessions.open(account, door, address);
         });
     }
 
     @Override
     public Caller authenticate(String token, String address) {
-        Known session = known(token);
+        Known session = sessions.known(token, address, provider);
         if (session.mustChangePassword()) {
             throw new Refusal(SecurityError.PASSWORD_MUST_CHANGE);
         }
-        return from(address, session.caller());
+        return session.caller().from(address);
     }
 
     @Override
     public Session resume(String token, String address) {
-        Known session = known(token);
-        return new Session(token, from(address, session.caller()), session.expires(), session.mustChangePassword());
+        Known session = sessions.known(token, address, provider);
+        return new Session(token, session.caller().from(address), session.expires(), session.mustChangePassword());
     }
 
     @Override
     public void signOut(String token) {
         String digest = Tokens.digest(token);
-        transactions.run(() -> sessions.find(digest).ifPresent(session -> {
-            transactions.afterCommit(() -> remembered.forget(digest));
-            sessions.end(digest);
-            Caller caller = accounts.require(session.accountId(), account -> callers.of(account, ""));
-            events.signedOut(callers.owner(caller), session.accountId(), false);
+        transactions.run(() -> sessions.end(digest).ifPresent(accountId -> {
+            Caller caller = accounts.require(accountId, account -> callers.of(account, ""));
+            events.signedOut(Callers.owner(caller), accountId, false);
         }));
     }
 
     @Override
     public void signOutEverywhere(Caller caller, UUID accountId) {
         boolean own = caller.accountId().equals(accountId);
-        Actor actor = own ? callers.owner(caller) : caller.actor(caller.require(Role.SYSTEM_ADMINISTRATOR));
-        transactions.run(() -> {
-            transactions.afterCommit(() -> remembered.forget(accountId));
-            sessions.endAll(accountId);
+        Actor actor = own ? Callers.owner(caller) : caller.actor(caller.require(Role.SYSTEM_ADMINISTRATOR));
+        transactions.run(() -> accounts.change(accountId, account -> {
+            sessions.endOthers(account, "");
             events.signedOut(actor, accountId, true);
-        });
+            return Boolean.TRUE;
+        }));
     }
 
     @Override
     public void changePassword(String token, String oldPassword, String newPassword) {
         String digest = Tokens.digest(token);
-        Instant now = clock.instant();
-        UUID accountId = live(digest, now).accountId();
+        UUID accountId = sessions.live(digest, clock.instant()).accountId();
         check.confirm(accountId, oldPassword);
-        PasswordRules.check(accounts.require(accountId, AccountEntity::userName), newPassword);
+        PasswordRules.check(accounts.require(accountId, AccountEntity::userName), newPassword, passwordShortest);
         if (newPassword.equals(oldPassword)) {
             throw new Refusal(SecurityError.PASSWORD_SAME);
         }
+        history.refuseReused(accountId, accounts.require(accountId, AccountEntity::passwordHash), newPassword);
         String hash = hashing.hash(newPassword);
-        transactions.run(() -> {
-            transactions.afterCommit(() -> remembered.forget(accountId));
-            accounts.change(accountId, account -> {
-                account.setPassword(hash, false);
-                events.passwordChanged(callers.owner(callers.of(account, "")), account);
-                return sessions.endOthers(accountId, digest);
-            });
-        });
-    }
-
-    private Known known(String token) {
-        String digest = Tokens.digest(token);
-        Instant now = clock.instant();
-        return remembered.find(digest, now).orElseGet(() -> lookUp(digest, now));
-    }
-
-    private static Caller from(String address, Caller caller) {
-        return new Caller(caller.accountId(), caller.person(), caller.organisation(), caller.roles(), address);
-    }
-
-    private Known lookUp(String digest, Instant now) {
-        long state = remembered.state();
-        return transactions.required(() -> {
-            SessionTable.Row row = live(digest, now);
-            boolean noted = now.isAfter(row.usedAt().plus(USE_NOTED_AFTER));
-            if (noted) {
-                sessions.used(digest, now);
-            }
-            Instant expires = life.expiry(noted ? now : row.usedAt(), row.endsAt());
-            Known session = accounts.require(
-                    row.accountId(), account -> new Known(callers.of(account, ""), expires, account.mustChange()));
-            remembered.remember(digest, session, earlier(now.plus(life.remembered()), row.endsAt()), state);
-            return session;
-        });
-    }
-
-    private SessionTable.Row live(String digest, Instant now) {
-        Optional<SessionTable.Row> session = sessions.find(digest);
-        return session.filter(row -> now.isBefore(life.expiry(row.usedAt(), row.endsAt())))
-                .orElseThrow(() -> new Refusal(SecurityError.SESSION_ENDED));
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
+        transactions.run(() -> accounts.change(accountId, account -> {
+            Instant now = clock.instant();
+            history.replaced(accountId, account.passwordHash(), now);
+            account.setPassword(hash, false, now);
+            events.passwordChanged(Callers.owner(callers.of(account, "")), account);
+            sessions.endOthers(account, digest);
+            return Boolean.TRUE;
+        }));
     }
 }

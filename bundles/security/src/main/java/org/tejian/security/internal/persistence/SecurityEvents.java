@@ -8,6 +8,9 @@ import org.tejian.directory.Role;
 import org.tejian.events.Actor;
 import org.tejian.events.EventLog;
 import org.tejian.events.NewEvent;
+import org.tejian.security.Delegation;
+import org.tejian.security.RoleChange;
+import org.tejian.security.internal.Door;
 
 /** What security writes into the event log. Never a password, nor what was typed as a name that nobody has. */
 final class SecurityEvents {
@@ -54,8 +57,37 @@ final class SecurityEvents {
         append(actor, "password-changed", account, Map.of(), Map.of(), "");
     }
 
-    void signedIn(Actor actor, AccountEntity account) {
-        append(actor, "signed-in", account, Map.of(), Map.of("userName", account.userName()), "");
+    void signedIn(Actor actor, AccountEntity account, Door door) {
+        Map<String, Object> how = Map.of("userName", account.userName(), "door", door.name());
+        append(actor, "signed-in", account, Map.of(), how, "");
+    }
+
+    void roleChange(Actor actor, String what, RoleChange change, String reason) {
+        log.append(
+                actor,
+                new NewEvent(
+                        "security.role-change." + what,
+                        "account",
+                        change.accountId(),
+                        Map.of("roles", names(change.before())),
+                        Map.of(
+                                "roles",
+                                names(change.after()),
+                                "change",
+                                change.id().toString()),
+                        reason));
+    }
+
+    void delegation(Actor actor, String what, Delegation delegation, Map<String, Object> facts) {
+        log.append(
+                actor,
+                new NewEvent(
+                        "security.delegation." + what,
+                        "delegation",
+                        delegation.id(),
+                        Map.of(),
+                        facts,
+                        delegation.reason()));
     }
 
     void signInFailed(AccountEntity account, boolean locked, String address) {

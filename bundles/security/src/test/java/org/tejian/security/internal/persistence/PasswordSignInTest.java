@@ -206,7 +206,7 @@ class PasswordSignInTest {
 
         assertRefused(
                 () -> signIn.changePassword(session.token(), NEW_PASSWORD, NEW_PASSWORD), SecurityError.PASSWORD_SAME);
-        signIn.changePassword(session.token(), NEW_PASSWORD, PASSWORD);
+        signIn.changePassword(session.token(), NEW_PASSWORD, "third-horse-3");
 
         assertThat(signIn.authenticate(session.token(), "").accountId()).isEqualTo(account.id());
         assertThat(SECURITY.log.last().event().type()).isEqualTo("security.account.password-changed");

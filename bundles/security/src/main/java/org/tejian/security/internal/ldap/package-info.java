@@ -1,0 +1,5 @@
+/** Passwords checked by an LDAP directory. */
+@NullMarked
+package org.tejian.security.internal.ldap;
+
+import org.jspecify.annotations.NullMarked;
