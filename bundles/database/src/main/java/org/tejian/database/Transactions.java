@@ -1,5 +1,6 @@
 package org.tejian.database;
 
+import java.sql.PreparedStatement;
 import java.util.function.Supplier;
 
 /**
@@ -36,6 +37,25 @@ public interface Transactions {
      * {@link StatementFailed} otherwise. An SQL error caught inside {@code work} does not save the transaction.
      */
     <T> T jdbc(SqlWork<T> work);
+
+    /**
+     * Makes everybody else who asks for the lock of this name wait until the current transaction ends, also in another
+     * node on the same database. A check that must hold until the commit (a number not taken yet) is made after the
+     * lock; whoever comes second waits and then sees the first one's row, instead of running into the database's key.
+     *
+     * <p>Several locks are always taken in the same order, else two transactions wait for each other.
+     *
+     * @param name the bundle, the kind of thing and its key, for example {@code licensing.licence:TS3352045-2028}
+     */
+    default void lock(String name) {
+        jdbc(connection -> {
+            try (PreparedStatement lock =
+                    connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
+                lock.setString(1, name);
+                return lock.execute();
+            }
+        });
+    }
 
     /**
      * Runs {@code action} in this thread once the current transaction has committed, outside of it; never when it is

@@ -33,9 +33,6 @@ public final class FirstStart {
     private static final String USER_NAME = BuiltIn.FIRST_ADMINISTRATOR;
     private static final String FILE = "first-start-password";
 
-    /** Any number will do as long as every version of the platform uses the same: "First" in ASCII. */
-    private static final long LOCK = 0x4669727374L;
-
     @Activate
     public FirstStart(
             @Reference Transactions transactions,
@@ -74,12 +71,7 @@ public final class FirstStart {
 
     /** Two nodes may start for the first time at once. */
     private static void lock(Transactions transactions) {
-        transactions.jdbc(connection -> {
-            try (var statement = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
-                statement.setLong(1, LOCK);
-                return statement.execute();
-            }
-        });
+        transactions.lock("security.first-start");
     }
 
     private static void say(String password, Path file) {

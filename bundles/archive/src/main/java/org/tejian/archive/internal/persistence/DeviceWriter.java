@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import javax.persistence.EntityExistsException;
+import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import javax.persistence.LockModeType;
 import javax.persistence.OptimisticLockException;
@@ -36,6 +36,7 @@ import org.tejian.archive.internal.DeviceReader;
 import org.tejian.archive.internal.DeviceValues;
 import org.tejian.archive.internal.DeviceValues.Difference;
 import org.tejian.database.TimeOrderedId;
+import org.tejian.database.Transactions;
 import org.tejian.directory.Caller;
 import org.tejian.directory.Role;
 import org.tejian.directory.Scope;
@@ -54,6 +55,7 @@ final class DeviceWriter {
 
     private static final Set<DeviceState> ON_THE_WAY = EnumSet.of(DeviceState.MOVING_OUT, DeviceState.DISMANTLED);
 
+    private final Transactions transactions;
     private final JpaTemplate jpa;
     private final DeviceReader reader;
     private final DeviceHistory history;
@@ -62,7 +64,14 @@ final class DeviceWriter {
     private final Clock clock;
 
     DeviceWriter(
-            JpaTemplate jpa, DeviceReader reader, DeviceHistory history, EventLog log, EntryRules rules, Clock clock) {
+            Transactions transactions,
+            JpaTemplate jpa,
+            DeviceReader reader,
+            DeviceHistory history,
+            EventLog log,
+            EntryRules rules,
+            Clock clock) {
+        this.transactions = transactions;
         this.jpa = jpa;
         this.reader = reader;
         this.history = history;
@@ -74,18 +83,15 @@ final class DeviceWriter {
     Device enter(Caller caller, Role role, NewDevice entry, DeviceState state, String finding) {
         rules.refuseUnknownCatalogueCode(entry);
         String useUnitName = rules.useUnit(entry).name();
-        refuseTaken(entry.registrationCode().value());
-        entry.deviceCode().map(DeviceCode::value).ifPresent(this::refuseTaken);
+        Stream.concat(Stream.of(entry.registrationCode().value()), entry.deviceCode().map(DeviceCode::value).stream())
+                .sorted()
+                .forEach(this::refuseTaken);
         Device device = entered(entry, state);
-        inJpa(
-                device.deviceCode()
-                        .map(DeviceCode::value)
-                        .orElse(device.registrationCode().value()),
-                em -> {
-                    em.persist(new DeviceEntity(device, useUnitName, now()));
-                    em.flush();
-                    return Boolean.TRUE;
-                });
+        inJpa(em -> {
+            em.persist(new DeviceEntity(device, useUnitName, now()));
+            em.flush();
+            return Boolean.TRUE;
+        });
         Map<String, Object> values = DeviceValues.of(device);
         Actor actor = caller.actor(role);
         history.turn(device.id(), new Opening(Optional.empty(), Optional.empty(), actor, values, finding));
@@ -157,7 +163,7 @@ final class DeviceWriter {
             Optional<String> useUnitName,
             Change change) {
         Actor actor = caller.actor(role);
-        Difference difference = inJpa(id.toString(), em -> {
+        Difference difference = inJpa(em -> {
             DeviceEntity entity = locked(em, id);
             Device before = seen.find(id).orElseThrow(() -> unknown(id));
             Outcome outcome = change.of(before, entity.keptState(), entity.alterationBegun());
@@ -185,18 +191,17 @@ final class DeviceWriter {
         return reader.findAnywhere(id).orElseThrow();
     }
 
+    /** The lock makes whoever enters the same code at the same moment wait, and see the first one's device. */
     private void refuseTaken(String code) {
+        transactions.lock("archive.device:" + code);
         if (reader.isTaken(code)) {
             throw new Refusal(ArchiveError.CODE_TAKEN, code);
         }
     }
 
-    /** The checks before tell who comes second; the database's own keys tell who comes at the same moment. */
-    private <T> T inJpa(String named, Function<EntityManager, T> work) {
+    private <T> T inJpa(Function<EntityManager, T> work) {
         try {
             return jpa.txExpr(TransactionType.Required, work::apply);
-        } catch (EntityExistsException e) {
-            throw new Refusal(e, ArchiveError.CODE_TAKEN, named);
         } catch (OptimisticLockException e) {
             throw new Refusal(e, ArchiveError.STALE_VERSION);
         }

@@ -70,7 +70,8 @@ public final class JpaDeviceArchive implements DeviceArchive {
         this.transactions = transactions;
         this.reader = new DeviceReader(transactions);
         this.history = new DeviceHistory(transactions);
-        this.writer = new DeviceWriter(jpa, reader, history, log, new EntryRules(catalogue, organisations), clock);
+        this.writer = new DeviceWriter(
+                transactions, jpa, reader, history, log, new EntryRules(catalogue, organisations), clock);
         this.publicFacts = new PublicFacts(reader, organisations);
     }
 

@@ -29,8 +29,8 @@ final class Duplicates {
     }
 
     void refuse(Organisation organisation) {
+        lock(organisation);
         transactions.jdbc(connection -> {
-            lock(connection, organisation);
             Optional<CreditCode> creditCode = organisation.creditCode();
             if (creditCode.isPresent()) {
                 refuseTaken(connection, BY_CREDIT_CODE, creditCode.get().value(), DirectoryError.CREDIT_CODE_TAKEN);
@@ -45,17 +45,11 @@ final class Duplicates {
     }
 
     /** Locks until the end of the transaction, always in the same order. */
-    private static void lock(Connection connection, Organisation organisation) throws SQLException {
+    private void lock(Organisation organisation) {
         List<String> keys = new ArrayList<>();
         keys.add(organisation.creditCode().map(CreditCode::value).orElse(nameKey(organisation)));
         organisation.shortCode().ifPresent(keys::add);
-        for (String key : keys) {
-            try (PreparedStatement statement =
-                    connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
-                statement.setString(1, "directory.organisation:" + key);
-                statement.execute();
-            }
-        }
+        keys.forEach(key -> transactions.lock("directory.organisation:" + key));
     }
 
     private static String nameKey(Organisation organisation) {

@@ -1,6 +1,5 @@
 package org.tejian.inspection.internal.persistence;
 
-import java.sql.PreparedStatement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -131,12 +130,6 @@ public final class TaskTable {
     }
 
     private void lockDevice(UUID deviceId) {
-        transactions.jdbc(connection -> {
-            try (PreparedStatement lock =
-                    connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
-                lock.setString(1, "inspection:device:" + deviceId);
-                return lock.execute();
-            }
-        });
+        transactions.lock("inspection.device:" + deviceId);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javax.persistence.EntityExistsException;
 import org.apache.aries.jpa.template.JpaTemplate;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -68,10 +67,8 @@ public final class JpaLicences implements Licences {
         refuseEmptyScope(licence);
         return transactions.required(() -> {
             Organisation unit = organisations.require(licence.unitId());
-            if (store.findByNumber(licence.number()).isPresent()) {
-                throw new Refusal(LicensingError.LICENCE_NUMBER_TAKEN, licence.number());
-            }
-            persist(licence);
+            refuseTaken(licence.number());
+            store.persist(new LicenceEntity(licence, LocalDate.now(clock)));
             log.append(caller.actor(role), LicenceEvents.entered(licence, unit));
             return licence;
         });
@@ -141,12 +138,11 @@ public final class JpaLicences implements Licences {
         return find(id).orElseThrow(() -> new Refusal(LicensingError.LICENCE_UNKNOWN, id.toString()));
     }
 
-    /** The check before tells who comes second; the database's own key tells who comes at the same moment. */
-    private void persist(Licence licence) {
-        try {
-            store.persist(new LicenceEntity(licence, LocalDate.now(clock)));
-        } catch (EntityExistsException e) {
-            throw new Refusal(e, LicensingError.LICENCE_NUMBER_TAKEN, licence.number());
+    /** The lock makes whoever enters the same number at the same moment wait, and see the first one's licence. */
+    private void refuseTaken(String number) {
+        transactions.lock("licensing.licence:" + number);
+        if (store.findByNumber(number).isPresent()) {
+            throw new Refusal(LicensingError.LICENCE_NUMBER_TAKEN, number);
         }
     }
 

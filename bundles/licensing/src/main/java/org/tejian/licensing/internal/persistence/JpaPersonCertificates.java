@@ -3,7 +3,6 @@ package org.tejian.licensing.internal.persistence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import javax.persistence.EntityExistsException;
 import org.apache.aries.jpa.template.JpaTemplate;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -57,7 +56,7 @@ public final class JpaPersonCertificates implements PersonCertificates {
                         DirectoryError.PERSON_UNKNOWN, certificate.personId().toString());
             }
             refuseTaken(certificate);
-            persist(certificate);
+            store.persist(new PersonCertificateEntity(certificate));
             log.append(caller.actor(role), LicenceEvents.entered(certificate));
             return certificate;
         });
@@ -89,27 +88,15 @@ public final class JpaPersonCertificates implements PersonCertificates {
         return kind == Kind.INSPECTOR || kind == Kind.SENIOR_INSPECTOR;
     }
 
+    /** The lock makes whoever enters the same certificate at the same moment wait, and see the first one's. */
     private void refuseTaken(PersonCertificate certificate) {
+        transactions.lock("licensing.person-certificate:" + certificate.personId());
         boolean taken = ofPerson(certificate.personId()).stream()
                 .anyMatch(known -> known.number().equals(certificate.number())
                         && known.code().equals(certificate.code()));
         if (taken) {
-            throw taken(certificate);
+            throw new Refusal(LicensingError.PERSON_CERTIFICATE_TAKEN, certificate.number(), certificate.code());
         }
-    }
-
-    private void persist(PersonCertificate certificate) {
-        try {
-            store.persist(new PersonCertificateEntity(certificate));
-        } catch (EntityExistsException e) {
-            Refusal taken = taken(certificate);
-            taken.addSuppressed(e);
-            throw taken;
-        }
-    }
-
-    private static Refusal taken(PersonCertificate certificate) {
-        return new Refusal(LicensingError.PERSON_CERTIFICATE_TAKEN, certificate.number(), certificate.code());
     }
 
     private static void refuseNonsense(PersonCertificate certificate) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,14 +134,8 @@ class LicensingServicesTest {
 
     @Test
     void givenTheSameNumber_whenManyEnterItAtOnce_thenOneStandsAndTheOthersAreRefused() {
-        List<Object> outcomes = IntStream.range(0, 8)
-                .mapToObj(i -> CompletableFuture.<Object>supplyAsync(
-                                () -> licences.enter(clerk, lifts("TS3352045-2028", "2024-01-01", "2028-12-31")))
-                        .exceptionally(failure -> ((Refusal) ((CompletionException) failure).getCause()).code()))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
+        List<Object> outcomes =
+                eightAtOnce(() -> licences.enter(clerk, lifts("TS3352045-2028", "2024-01-01", "2028-12-31")));
 
         assertThat(outcomes).filteredOn(Licence.class::isInstance).hasSize(1);
         assertThat(outcomes)
@@ -312,6 +307,22 @@ class LicensingServicesTest {
     }
 
     @Test
+    void givenTheSameCertificate_whenManyEnterItAtOnce_thenOneStandsAndTheOthersAreRefused() {
+        Organisation agency = organisations.add(administrator, DirectoryForTests.agency("GZ"), "");
+        UUID inspector = person(agency).id();
+
+        List<Object> outcomes = eightAtOnce(() -> certificates.enter(
+                caller(agency, Role.AGENCY_HEAD),
+                certificate(inspector, Kind.INSPECTOR, "DT-001", "DTJ", Set.of("梯"), "2024-01-01", "2027-12-31")));
+
+        assertThat(certificates.ofPerson(inspector)).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(outcome -> !(outcome instanceof PersonCertificate))
+                .hasSize(7)
+                .containsOnly(LicensingError.PERSON_CERTIFICATE_TAKEN);
+    }
+
+    @Test
     void givenWrongCertificates_whenEntered_thenEachIsRefusedWithItsReason() {
         Organisation agency = organisations.add(administrator, DirectoryForTests.agency("GZ"), "");
         Organisation other = organisations.add(administrator, DirectoryForTests.agency("ZY"), "");
@@ -350,6 +361,17 @@ class LicensingServicesTest {
                         inspector.id(), Kind.SENIOR_INSPECTOR, "DT-3", "DTS", Set.of(), "2024-01-01", "2027-12-31"))) {
             assertRefused(() -> certificates.enter(head, wrong), LicensingError.PERSON_CERTIFICATE_CONTENT);
         }
+    }
+
+    /** What eight who do the same at the same moment get: the result, or the code of the refusal. */
+    private static List<Object> eightAtOnce(Supplier<Object> command) {
+        return IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture.supplyAsync(command)
+                        .exceptionally(failure -> ((Refusal) ((CompletionException) failure).getCause()).code()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
     }
 
     private Organisation unit(String name, UnitKind kind) {

@@ -88,13 +88,7 @@ final class DelegationTable {
 
     /** Two who delegate the same role at the same moment wait for each other. */
     void lock(UUID delegatorId) {
-        transactions.jdbc(connection -> {
-            try (PreparedStatement lock =
-                    connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
-                lock.setString(1, "security.delegation:" + delegatorId);
-                return lock.execute();
-            }
-        });
+        transactions.lock("security.delegation:" + delegatorId);
     }
 
     private List<Delegation> list(String condition, Object... values) {

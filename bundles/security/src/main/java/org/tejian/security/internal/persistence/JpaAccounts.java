@@ -216,12 +216,7 @@ public final class JpaAccounts implements Accounts {
 
     /** The lock makes a second one with that name wait, and see the first. */
     private void refuseTaken(String userName) {
-        transactions.jdbc(connection -> {
-            try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
-                lock.setString(1, "security.account:" + userName);
-                return lock.execute();
-            }
-        });
+        transactions.lock("security.account:" + userName);
         if (find(userName).isPresent()) {
             throw new Refusal(SecurityError.USER_NAME_TAKEN, userName);
         }

@@ -18,9 +18,6 @@ final class RoleChangeTable {
     private static final String WAITING = "select id, account_id, roles_before, roles_after, reason, proposed_by,"
             + " proposed_by_name, proposed_at from security.role_change where state = 'WAITING' ";
 
-    /** Any number will do as long as every version of the platform uses the same: "Roles" in ASCII. */
-    private static final long LOCK = 0x526F6C6573L;
-
     private final Transactions transactions;
 
     RoleChangeTable(Transactions transactions) {
@@ -29,12 +26,7 @@ final class RoleChangeTable {
 
     /** Until the end of the transaction nobody else changes the roles of administrators. */
     void lock() {
-        transactions.jdbc(connection -> {
-            try (PreparedStatement lock = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
-                lock.setLong(1, LOCK);
-                return lock.execute();
-            }
-        });
+        transactions.lock("security.role-change");
     }
 
     void insert(RoleChange change) {
