@@ -37,23 +37,34 @@ function unlessUnchanged(stamp, inputs, made, step) {
   writeFileSync(stamp, now)
 }
 
-const borrowed = '22.23.3'
+const borrowed = { node: '22.23.3', npm: '11.19.1' }
+const quietly = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
 
-/** Vite needs Node.js 20.19; an older system (Debian 12 has 18) borrows one from the npm registry, into the target folder. */
+/**
+ * Vite needs Node.js 20.19; an older system (Debian 12 has 18) borrows one from the npm registry, into the target folder.
+ * With it an npm of its own: the system's one leaves out the native parts that ask for a newer Node.js than it runs on.
+ */
 function withNewerNode() {
   const name = `node-${process.platform}-${process.arch}`
-  const folder = join(target, `node-${borrowed}`)
+  const folder = join(target, `node-${borrowed.node}`)
   const node = join(folder, 'node_modules', name, 'bin', 'node')
-  if (!existsSync(node)) {
+  const npm = join(folder, 'node_modules', 'npm', 'bin', 'npm-cli.js')
+  if (!existsSync(node) || !existsSync(npm)) {
     mkdirSync(folder, { recursive: true })
-    run('npm', 'install', '--prefix', folder, '--ignore-scripts', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', `${name}@${borrowed}`)
+    run('npm', 'install', '--prefix', folder, '--no-save', ...quietly, `${name}@${borrowed.node}`, `npm@${borrowed.npm}`)
   }
+  process.env.TEJIAN_NPM = npm
   run(node, ...process.argv.slice(1))
+}
+
+function npm(...args) {
+  if (process.env.TEJIAN_NPM) run(process.execPath, process.env.TEJIAN_NPM, ...args)
+  else run('npm', ...args)
 }
 
 function install() {
   unlessUnchanged('node_modules/.installed', ['package.json', 'package-lock.json'], 'node_modules', () =>
-    run('npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'),
+    npm('ci', ...quietly),
   )
 }
 

@@ -1,7 +1,7 @@
 /** Regions, organisations and people; who calls, in which role, with which scope. */
 @NullMarked
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.tejian.directory;
 
 import org.jspecify.annotations.NullMarked;

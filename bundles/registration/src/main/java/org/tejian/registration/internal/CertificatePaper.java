@@ -11,6 +11,7 @@ import java.util.Map;
 import org.tejian.archive.CatalogueEntry;
 import org.tejian.archive.Device;
 import org.tejian.directory.Organisation;
+import org.tejian.directory.PublicAddress;
 import org.tejian.directory.Region;
 import org.tejian.reports.RenderedReport;
 import org.tejian.reports.ReportRenderer;
@@ -24,11 +25,11 @@ public final class CertificatePaper {
     private static final ReportTemplate PROOF = template("proof.ftlh");
 
     private final ReportRenderer renderer;
-    private final String publicAddress;
+    private final PublicAddress address;
 
-    public CertificatePaper(ReportRenderer renderer, String publicAddress) {
+    public CertificatePaper(ReportRenderer renderer, PublicAddress address) {
         this.renderer = renderer;
-        this.publicAddress = publicAddress;
+        this.address = address;
     }
 
     /**
@@ -68,7 +69,7 @@ public final class CertificatePaper {
                         "authority",
                         subject.authority().name(),
                         "verifyUrl",
-                        publicAddress + "/verify/device/" + device.registrationCode(),
+                        address.of("/verify/device/" + device.registrationCode()),
                         "facts",
                         facts(subject),
                         "listed",
@@ -100,7 +101,7 @@ public final class CertificatePaper {
                         "issuer",
                         subject.authority().name(),
                         "verifyUrl",
-                        publicAddress + "/verify/device/" + device.registrationCode(),
+                        address.of("/verify/device/" + device.registrationCode()),
                         "due",
                         device.inspection()
                                 .flatMap(Device.InspectionFacts::nextDue)

@@ -19,6 +19,7 @@ import org.tejian.database.Counters;
 import org.tejian.database.Transactions;
 import org.tejian.directory.Caller;
 import org.tejian.directory.Organisations;
+import org.tejian.directory.PublicAddress;
 import org.tejian.directory.Role;
 import org.tejian.events.EventLog;
 import org.tejian.inspection.InspectionReport;
@@ -49,7 +50,6 @@ import org.tejian.inspection.internal.rule.TaskLifeCycle;
 import org.tejian.inspection.internal.rule.TaskStep;
 import org.tejian.inspection.internal.rule.TradeNumber;
 import org.tejian.inspection.internal.type.FrozenEditions;
-import org.tejian.inspection.internal.type.InspectionConfig;
 import org.tejian.inspection.spi.DueRule;
 import org.tejian.inspection.spi.InspectionDefinition;
 import org.tejian.inspection.spi.InspectionKind;
@@ -58,7 +58,7 @@ import org.tejian.reports.RenderedReport;
 import org.tejian.reports.ReportStore;
 
 /** Approval 批准: number, file, the device's facts, task and notice closed, all or nothing. */
-@Component(service = Approval.class, configurationPid = InspectionConfig.PID)
+@Component(service = Approval.class)
 public final class Approval {
 
     private final Transactions transactions;
@@ -76,7 +76,7 @@ public final class Approval {
     private final PaperNumbers numbers;
     private final Changes changes;
     private final ChinaTime time;
-    private final String publicAddress;
+    private final PublicAddress address;
 
     @Activate
     public Approval(
@@ -89,19 +89,8 @@ public final class Approval {
             @Reference ReportStore store,
             @Reference Counters counters,
             @Reference EventLog log,
-            InspectionConfig config) {
-        this(
-                schema,
-                editions,
-                archive,
-                organisations,
-                gate,
-                paper,
-                store,
-                counters,
-                log,
-                config.publicAddress(),
-                Clock.systemUTC());
+            @Reference PublicAddress address) {
+        this(schema, editions, archive, organisations, gate, paper, store, counters, log, address, Clock.systemUTC());
     }
 
     Approval(
@@ -114,7 +103,7 @@ public final class Approval {
             ReportStore store,
             Counters counters,
             EventLog log,
-            String publicAddress,
+            PublicAddress address,
             Clock clock) {
         this.transactions = schema.transactions();
         this.tasks = schema.tasks();
@@ -131,7 +120,7 @@ public final class Approval {
         this.time = new ChinaTime(clock);
         this.numbers = new PaperNumbers(counters, organisations, time);
         this.changes = new Changes(log);
-        this.publicAddress = publicAddress.replaceFirst("/+$", "");
+        this.address = address;
     }
 
     InspectionReport approve(Caller caller, UUID reportId) {
@@ -176,7 +165,7 @@ public final class Approval {
                 .licenceNumber();
         String code = CheckCode.next();
         String number = number(task, type, earlier);
-        String url = publicAddress + "/verify/report/" + number + "?code=" + code;
+        String url = address.of("/verify/report/" + number + "?code=" + code);
         ReportPaper.Approval approval =
                 new ReportPaper.Approval(number, url, agencyApproval, ReportAccess.person(caller), now);
         Optional<String> certificate =

@@ -11,13 +11,6 @@ public @interface InspectionConfig {
     String PID = "org.tejian.inspection";
 
     @AttributeDefinition(
-            name = "Public address",
-            description =
-                    "Address of the platform's web pages as the public reaches them, without a slash at the end; the"
-                            + " QR codes of reports begin with it.")
-    String publicAddress() default "http://localhost:8181";
-
-    @AttributeDefinition(
             name = "Patience with a replaced plugin",
             description = "How long calls wait for a type whose bundle is being replaced, in milliseconds.")
     int replacementPatienceMillis() default 2000;

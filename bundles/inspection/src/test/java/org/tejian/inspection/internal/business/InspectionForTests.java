@@ -182,7 +182,7 @@ final class InspectionForTests implements AutoCloseable {
                 store,
                 counters,
                 log,
-                "https://tejian.example/",
+                path -> "https://tejian.example" + path,
                 clock);
         reports = new ReportDesk(schema, editions, archive, organisations, approval, paper, store, log, clock);
         install(1, TestTypes.supervision(), "1.0.0");

@@ -9,7 +9,6 @@ import org.apache.aries.jpa.template.TransactionType;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.metatype.annotations.Designate;
 import org.tejian.archive.Catalogue;
 import org.tejian.archive.CatalogueEntry;
 import org.tejian.archive.Device;
@@ -20,10 +19,10 @@ import org.tejian.database.TimeOrderedId;
 import org.tejian.database.Transactions;
 import org.tejian.directory.Caller;
 import org.tejian.directory.Organisations;
+import org.tejian.directory.PublicAddress;
 import org.tejian.directory.RegionCode;
 import org.tejian.directory.Regions;
 import org.tejian.registration.UseRegistration;
-import org.tejian.registration.internal.CertificateConfig;
 import org.tejian.registration.internal.CertificateNumbers;
 import org.tejian.registration.internal.CertificatePaper;
 import org.tejian.reports.RenderedReport;
@@ -31,8 +30,7 @@ import org.tejian.reports.ReportRenderer;
 import org.tejian.reports.ReportStore;
 
 /** Use registrations in the schema {@code registration}, with their papers in the report store. */
-@Component(service = Certificates.class, configurationPid = "org.tejian.registration")
-@Designate(ocd = CertificateConfig.class)
+@Component(service = Certificates.class)
 public final class Certificates {
 
     private final JpaTemplate jpa;
@@ -48,7 +46,7 @@ public final class Certificates {
 
     @Activate
     public Certificates(
-            CertificateConfig config,
+            @Reference PublicAddress address,
             @Reference Transactions transactions,
             @Reference(target = "(osgi.unit.name=registration)") JpaTemplate jpa,
             @Reference Counters counters,
@@ -60,7 +58,7 @@ public final class Certificates {
             @Reference ReportStore store,
             @Reference(target = "(schema=registration)") MigratedSchema schema) {
         this(
-                new CertificatePaper(renderer, config.publicAddress()),
+                new CertificatePaper(renderer, address),
                 transactions,
                 jpa,
                 counters,

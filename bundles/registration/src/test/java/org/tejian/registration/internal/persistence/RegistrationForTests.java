@@ -91,7 +91,7 @@ final class RegistrationForTests implements AutoCloseable {
             calendar,
             clock);
     final Certificates certificates = new Certificates(
-            new CertificatePaper(StandardReportRenderer.create(), "https://tejian.example"),
+            new CertificatePaper(StandardReportRenderer.create(), path -> "https://tejian.example" + path),
             jpa.transactions(),
             jpa.template("registration"),
             counters,

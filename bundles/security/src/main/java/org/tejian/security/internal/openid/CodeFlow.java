@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import org.tejian.database.MigratedSchema;
 import org.tejian.database.Transactions;
+import org.tejian.directory.PublicAddress;
 import org.tejian.refusal.Refusal;
 import org.tejian.security.OpenIdSignIn;
 import org.tejian.security.SecurityError;
@@ -38,6 +39,7 @@ public final class CodeFlow implements OpenIdSignIn {
     private final AttemptTable attempts;
     private final TokenVerifier verifier;
     private final OpenedSessions sessions;
+    private final String callback;
     private final OpenIdConfig config;
     private final Clock clock;
 
@@ -47,19 +49,22 @@ public final class CodeFlow implements OpenIdSignIn {
             @Reference TokenVerifier verifier,
             @Reference OpenedSessions sessions,
             @Reference(target = "(schema=security)") MigratedSchema schema,
+            @Reference PublicAddress address,
             OpenIdConfig config) {
-        this(transactions, verifier, sessions, config, Clock.systemUTC());
+        this(transactions, verifier, sessions, address, config, Clock.systemUTC());
     }
 
     CodeFlow(
             Transactions transactions,
             TokenVerifier verifier,
             OpenedSessions sessions,
+            PublicAddress address,
             OpenIdConfig config,
             Clock clock) {
         this.attempts = new AttemptTable(transactions);
         this.verifier = verifier;
         this.sessions = sessions;
+        this.callback = address.of(CALLBACK);
         this.config = config;
         this.clock = clock;
     }
@@ -75,7 +80,7 @@ public final class CodeFlow implements OpenIdSignIn {
         Map<String, String> query = new LinkedHashMap<>();
         query.put("response_type", "code");
         query.put("client_id", config.clientId());
-        query.put("redirect_uri", callback());
+        query.put("redirect_uri", callback);
         query.put("scope", config.scopes());
         query.put("state", state);
         query.put("nonce", attempt.nonce());
@@ -90,17 +95,13 @@ public final class CodeFlow implements OpenIdSignIn {
         Attempt attempt = attempts.take(state, clock.instant())
                 .filter(each -> each.browserDigest().equals(Tokens.digest(browserSecret)))
                 .orElseThrow(() -> new Refusal(SecurityError.OPENID_FAILED));
-        String idToken = verifier.client().redeem(code, attempt.verifier(), callback());
+        String idToken = verifier.client().redeem(code, attempt.verifier(), callback);
         String userName = verifier.identify(idToken, attempt.nonce());
         if (userName.equals(BuiltIn.FIRST_ADMINISTRATOR)) {
             throw new Refusal(SecurityError.ACCOUNT_MISSING);
         }
         Session session = sessions.open(userName, Door.OPENID, address);
         return new Arrival(session, attempt.returnTo());
-    }
-
-    private String callback() {
-        return config.publicAddress().replaceFirst("/+$", "") + CALLBACK;
     }
 
     /** Only a path of the platform itself: a sign-in must not send people elsewhere. */

@@ -22,9 +22,6 @@ public @interface OpenIdConfig {
     @AttributeDefinition(description = "Its secret; empty for a public client", type = AttributeType.PASSWORD)
     String clientSecret() default "";
 
-    @AttributeDefinition(description = "Address of the platform as browsers see it, for the way back")
-    String publicAddress();
-
     @AttributeDefinition(description = "Claim with the user name of the account")
     String userNameClaim() default "preferred_username";
 

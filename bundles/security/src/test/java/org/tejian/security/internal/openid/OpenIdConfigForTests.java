@@ -12,11 +12,6 @@ record OpenIdConfigForTests(String issuer, boolean allowHttp, String clientSecre
     }
 
     @Override
-    public String publicAddress() {
-        return "https://tejian.example/";
-    }
-
-    @Override
     public String userNameClaim() {
         return "preferred_username";
     }
@@ -48,12 +43,12 @@ record OpenIdConfigForTests(String issuer, boolean allowHttp, String clientSecre
 
     @Override
     public int connectMillis() {
-        return 1000;
+        return 10_000;
     }
 
     @Override
     public int readMillis() {
-        return 1000;
+        return 10_000;
     }
 
     @Override

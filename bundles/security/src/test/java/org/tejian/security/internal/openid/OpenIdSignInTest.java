@@ -3,6 +3,7 @@ package org.tejian.security.internal.openid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tejian.directory.RefusalAssert.assertRefused;
 
+import com.nimbusds.jwt.JWTClaimsSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -35,7 +36,13 @@ class OpenIdSignInTest {
 
     private final PasswordSignIn signIn =
             SECURITY.with(new RememberedSessions(), Optional.empty(), Optional.of(VERIFIER), SECURITY.config);
-    private final CodeFlow flow = new CodeFlow(SECURITY.jpa.transactions(), VERIFIER, signIn, CONFIG, SECURITY.clock);
+    private final CodeFlow flow = new CodeFlow(
+            SECURITY.jpa.transactions(),
+            VERIFIER,
+            signIn,
+            path -> "https://tejian.example" + path,
+            CONFIG,
+            SECURITY.clock);
     private Caller console;
     private Account account;
 
@@ -144,7 +151,7 @@ class OpenIdSignInTest {
 
     @Test
     void givenBearerToken_whenUsed_thenItIsRecordedOnceAndStandsForTheAccount() {
-        String token = PROVIDER.signed(PROVIDER.claims("li.si"));
+        String token = PROVIDER.signed(claims("li.si"));
 
         Caller caller = signIn.authenticate(token, "192.0.2.9");
         SECURITY.clock.pass(Duration.ofSeconds(10));
@@ -161,8 +168,8 @@ class OpenIdSignInTest {
 
     @Test
     void givenBearerToken_whenSignedOut_thenItDoesNotComeBackThoughItIsStillGood() {
-        String one = PROVIDER.signed(PROVIDER.claims("li.si"));
-        String two = PROVIDER.signed(PROVIDER.claims("li.si").claim("jti", "2"));
+        String one = PROVIDER.signed(claims("li.si"));
+        String two = PROVIDER.signed(claims("li.si").claim("jti", "2"));
         signIn.authenticate(one, "");
         signIn.signOut(one);
         assertRefused(() -> signIn.authenticate(one, ""), SecurityError.SESSION_ENDED);
@@ -171,7 +178,7 @@ class OpenIdSignInTest {
         SECURITY.clock.pass(Duration.ofSeconds(2));
         signIn.signOutEverywhere(self, account.id());
         assertRefused(() -> signIn.authenticate(two, ""), SecurityError.SESSION_ENDED);
-        String later = PROVIDER.signed(PROVIDER.claims("li.si")
+        String later = PROVIDER.signed(claims("li.si")
                 .issueTime(Date.from(SECURITY.clock.instant().plusSeconds(2)))
                 .expirationTime(Date.from(Instant.now().plusSeconds(600))));
         assertThat(signIn.authenticate(later, "").accountId()).isEqualTo(account.id());
@@ -182,17 +189,16 @@ class OpenIdSignInTest {
         SECURITY.open("admin", console.organisation(), Role.SYSTEM_ADMINISTRATOR);
         SECURITY.accounts.lock(console, account.id(), true, "离职");
 
+        assertRefused(() -> signIn.authenticate(PROVIDER.signed(claims("li.si")), ""), SecurityError.ACCOUNT_LOCKED);
+        assertRefused(() -> signIn.authenticate(PROVIDER.signed(claims("nobody")), ""), SecurityError.ACCOUNT_MISSING);
+        assertRefused(() -> signIn.authenticate(PROVIDER.signed(claims("admin")), ""), SecurityError.ACCOUNT_MISSING);
         assertRefused(
-                () -> signIn.authenticate(PROVIDER.signed(PROVIDER.claims("li.si")), ""), SecurityError.ACCOUNT_LOCKED);
-        assertRefused(
-                () -> signIn.authenticate(PROVIDER.signed(PROVIDER.claims("nobody")), ""),
-                SecurityError.ACCOUNT_MISSING);
-        assertRefused(
-                () -> signIn.authenticate(PROVIDER.signed(PROVIDER.claims("admin")), ""),
-                SecurityError.ACCOUNT_MISSING);
-        assertRefused(
-                () -> SECURITY.signIn.authenticate(PROVIDER.signed(PROVIDER.claims("li.si")), ""),
-                SecurityError.SESSION_ENDED);
+                () -> SECURITY.signIn.authenticate(PROVIDER.signed(claims("li.si")), ""), SecurityError.SESSION_ENDED);
+    }
+
+    /** Issued by the clock of the test, which stands still while the machine's goes on. */
+    private static JWTClaimsSet.Builder claims(String userName) {
+        return PROVIDER.claims(userName, SECURITY.clock.instant());
     }
 
     private Arrival arrive(Departure departure, String userName) {

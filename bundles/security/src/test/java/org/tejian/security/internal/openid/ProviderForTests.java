@@ -78,7 +78,10 @@ final class ProviderForTests implements AutoCloseable {
     }
 
     JWTClaimsSet.Builder claims(String userName) {
-        Instant now = Instant.now();
+        return claims(userName, Instant.now());
+    }
+
+    JWTClaimsSet.Builder claims(String userName, Instant now) {
         return new JWTClaimsSet.Builder()
                 .issuer(issuer())
                 .subject("sub-" + userName)
