@@ -18,6 +18,7 @@ public final class Clerk {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String USER = "baiyun.clerk";
+    private static final String EMPTY = "/bench/empty";
 
     /** The clerk's county. */
     public static final String COUNTY = "520113";
@@ -46,7 +47,7 @@ public final class Clerk {
     boolean emptyServes() {
         try {
             return http.send(
-                                    HttpRequest.newBuilder(URI.create(address + "/bench/empty"))
+                                    HttpRequest.newBuilder(URI.create(address + EMPTY))
                                             .timeout(PATIENCE)
                                             .build(),
                                     HttpResponse.BodyHandlers.discarding())
@@ -72,7 +73,7 @@ public final class Clerk {
     /** The same request to the endpoint that does nothing. */
     Call empty(UseCase useCase, int client) {
         AtomicInteger number = new AtomicInteger(client);
-        return () -> send(useCase.request(number.getAndIncrement()), "/bench/empty", 204);
+        return () -> send(useCase.request(number.getAndIncrement()), EMPTY, 204);
     }
 
     private void send(HttpRequest.Builder request, String path, int status) throws IOException, InterruptedException {

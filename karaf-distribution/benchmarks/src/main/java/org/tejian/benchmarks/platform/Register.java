@@ -35,7 +35,7 @@ final class Register {
                    '{"rated_load":1000,"rated_speed":1.75,"floors":18}', 'IN_USE', now() - interval '1 year',
                    '梯' || u.region_code || '-' || u.n, 'GZBENCH' || u.region_code || u.n, 'elevator-traction-periodic',
                    current_date - u.n % 365, '合格', true, current_date + 365 - u.n % 365, a.id, now()
-              from (select o.*, row_number() over (partition by o.region_code order by o.id, k) - 1 as n
+              from (select o.*, (row_number() over (partition by o.region_code order by o.id, k) - 1)::int as n
                       from directory.organisation o join generate_series(1, ?) k on true
                      where o.kind = 'UNIT' and o.name like '%第%') u
               cross join lateral (select timestamp '2004-01-01' + (u.n % 192) * interval '1 month' as month) m
@@ -66,8 +66,11 @@ final class Register {
             return;
         }
         int units = (int) Math.ceil((double) missing / DEVICES_OF_A_UNIT);
+        connection.setAutoCommit(false);
         execute(UNITS, units);
         execute(DEVICES, DEVICES_OF_A_UNIT);
+        connection.commit();
+        connection.setAutoCommit(true);
         try (Statement statement = connection.createStatement()) {
             statement.execute("analyze archive.device");
             statement.execute("analyze directory.organisation");
