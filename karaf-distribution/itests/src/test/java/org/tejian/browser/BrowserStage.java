@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * Gives a test the {@link Province}, one for the whole suite, and a {@link Visitor} of its own. A test that fails leaves
  * what the visitor saw in target/browser; a test that passes had no error inside the page either.
  */
-final class BrowserStage implements ParameterResolver, AfterTestExecutionCallback {
+public final class BrowserStage implements ParameterResolver, AfterTestExecutionCallback {
 
     private static final Namespace SPACE = Namespace.create(BrowserStage.class);
     private static final Path FOLDER = Path.of("target", "browser");

@@ -21,8 +21,8 @@ import org.tejian.chain.DemoAccounts;
 import org.tejian.chain.Rest;
 import org.tejian.process.Platform;
 
-/** The built distribution with its demo province, started once for all browser tests. */
-final class Province implements AutoCloseable {
+/** The built distribution with its demo province, started once for all tests that look at it from outside. */
+public final class Province implements AutoCloseable {
 
     private static final Path PROJECT = Path.of("..", "..");
     private static final Path FOLDER = Path.of("target", "browser");
@@ -43,6 +43,11 @@ final class Province implements AutoCloseable {
 
     String address() {
         return platform.address();
+    }
+
+    /** The folder of the installation. */
+    public Path home() {
+        return platform.file("");
     }
 
     Rest as(String userName) {
