@@ -20,6 +20,7 @@ import org.tejian.inspection.Compilation;
 import org.tejian.inspection.InspectionReport;
 import org.tejian.inspection.InspectionReports;
 import org.tejian.inspection.InspectionTask;
+import org.tejian.inspection.ProductQuery;
 import org.tejian.inspection.ReportFacts;
 import org.tejian.inspection.ReportQuery;
 import org.tejian.inspection.ReportRemark;
@@ -248,6 +249,11 @@ public final class ReportDesk implements InspectionReports {
     }
 
     @Override
+    public List<ReportSummary> ofProduct(Caller caller, ProductQuery product) {
+        return access.ofProduct(caller, product);
+    }
+
+    @Override
     public byte[] pdf(Caller caller, UUID reportId) {
         return transactions.required(() -> {
             StoredReport stored = access.opened(caller, reportId).orElseThrow(() -> ReportAccess.unknown(reportId));
@@ -276,7 +282,7 @@ public final class ReportDesk implements InspectionReports {
             throw ReportAccess.unknown(report.id());
         }
         StoredTask task = tasks.find(report.taskId()).orElseThrow();
-        Device device = archive.require(caller, report.device().id());
+        Optional<Device> device = report.subject().device().map(ref -> archive.require(caller, ref.id()));
         return paper.draft(stored, task, device).pdf();
     }
 
