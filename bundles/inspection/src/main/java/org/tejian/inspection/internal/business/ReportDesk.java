@@ -17,7 +17,6 @@ import org.tejian.directory.Organisations;
 import org.tejian.directory.Role;
 import org.tejian.events.EventLog;
 import org.tejian.inspection.Compilation;
-import org.tejian.inspection.DeviceRef;
 import org.tejian.inspection.InspectionReport;
 import org.tejian.inspection.InspectionReports;
 import org.tejian.inspection.InspectionTask;
@@ -315,7 +314,12 @@ public final class ReportDesk implements InspectionReports {
 
     /** What the reports of this type that hold say about the device, for trends; an agency's own task is not yet among them. */
     private List<PastInspection> history(InspectionTask task) {
-        return task.subject().device().map(DeviceRef::id).map(reports::approvedOfDevice).orElse(List.of()).stream()
+        return task
+                .subject()
+                .device()
+                .map(device -> reports.approvedOfDevice(device.id()))
+                .orElse(List.of())
+                .stream()
                 .map(StoredReport::report)
                 .filter(report -> report.state() != ReportState.VOID
                         && !report.taskId().equals(task.id())

@@ -89,7 +89,8 @@ public final class ReportPaper {
         return renderer.render(new ReportTemplate(name, StandardReport.certificate()), model);
     }
 
-    private Map<String, Object> issuedModel(StoredReport report, StoredTask task, Optional<Device> device, Approval approval) {
+    private Map<String, Object> issuedModel(
+            StoredReport report, StoredTask task, Optional<Device> device, Approval approval) {
         Map<String, Object> model = model(report, task, device);
         model.put("approved", true);
         model.put("issuedAt", approval.at());
@@ -129,6 +130,7 @@ public final class ReportPaper {
         InspectionReport report = stored.report();
         Map<String, Object> values = subject(task, device);
         task.task().variant().ifPresent(variant -> values.put("work_kind", variant));
+        workKind(report).ifPresent(work -> values.put("work_kind", work));
         values.put("inspection_kind", task.task().inspectionKind());
         values.put("inspection_date", PaperDates.zh(report.inspectedOn()));
         values.put("agency", name(report.agencyId()));
@@ -142,6 +144,13 @@ public final class ReportPaper {
         model.put("issuer", values.get("agency"));
         model.put("values", values);
         return model;
+    }
+
+    /** The kind of work where the type asks for it beside its variants, which then name something else. */
+    private static Optional<Object> workKind(InspectionReport report) {
+        return report.record().get("parameters") instanceof Map<?, ?> parameters
+                ? Optional.ofNullable(parameters.get("work_kind"))
+                : Optional.empty();
     }
 
     private Map<String, Object> subject(StoredTask task, Optional<Device> device) {

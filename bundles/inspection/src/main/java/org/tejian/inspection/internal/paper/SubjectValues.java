@@ -52,6 +52,7 @@ final class SubjectValues {
         values.put("batch_no", what.batch() ? product.number() : NONE);
         values.put("quantity", what.quantity());
         values.put("contractor", NONE);
+        values.put("contractor_licence_no", NONE);
         return values;
     }
 }
