@@ -81,8 +81,8 @@ public enum InspectionError implements ErrorCode {
     /** {0} place in the list, from 1, {1} reason zh, {2} reason en. */
     BATCH_MEMBER_REFUSED(
             RefusalKind.RULE,
-            "第 {0} 项不能办理,整批未做任何更改。{1}",
-            "Member {0} was refused, so nothing of the batch was done. {2}"),
+            "第 {0} 项不能办理:{1} 整批未做任何更改。请改正该项后重新提交。",
+            "Member {0} was refused: {2} Nothing of the batch was done. Correct that member and send the batch again."),
     /** {0} type of the member, {1} type of the batch. */
     BATCH_OTHER_TYPE(
             RefusalKind.RULE,
