@@ -314,12 +314,7 @@ public final class ReportDesk implements InspectionReports {
 
     /** What the reports of this type that hold say about the device, for trends; an agency's own task is not yet among them. */
     private List<PastInspection> history(InspectionTask task) {
-        return task
-                .subject()
-                .device()
-                .map(device -> reports.approvedOfDevice(device.id()))
-                .orElse(List.of())
-                .stream()
+        return task.subject().device().map(device -> reports.approvedOfDevice(device.id())).orElse(List.of()).stream()
                 .map(StoredReport::report)
                 .filter(report -> report.state() != ReportState.VOID
                         && !report.taskId().equals(task.id())

@@ -53,11 +53,15 @@ class BatchDeskTest {
                 PLATFORM.inspector, new BatchEntry(PLATFORM.record(0.6), members), BatchMode.EACH));
 
         assertThat(records).hasSize(3);
-        assertThat(InspectionRecord.fromModel(records.get(0).record()).item("2.2").result())
+        assertThat(InspectionRecord.fromModel(records.get(0).record())
+                        .item("2.2")
+                        .result())
                 .isNotEqualTo(InspectionRecord.fromModel(records.get(1).record())
                         .item("2.2")
                         .result());
-        assertThat(InspectionRecord.fromModel(records.get(1).record()).item("1.1").result())
+        assertThat(InspectionRecord.fromModel(records.get(1).record())
+                        .item("1.1")
+                        .result())
                 .isPresent();
     }
 

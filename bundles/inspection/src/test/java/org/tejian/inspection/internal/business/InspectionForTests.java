@@ -375,7 +375,8 @@ final class InspectionForTests implements AutoCloseable {
     }
 
     Device issued(InspectionTask filled) {
-        return archive.require(inspector, approved(filled).subject().device().orElseThrow().id());
+        return archive.require(
+                inspector, approved(filled).subject().device().orElseThrow().id());
     }
 
     List<String> eventTypes() {

@@ -59,17 +59,14 @@ class ProductStoryTest {
         InspectionReport delivered = PLATFORM.reports.deliver(PLATFORM.receptionist, issued.id(), "孙丽");
 
         assertThat(delivered.state()).isEqualTo(ReportState.DELIVERED);
-        assertThat(PLATFORM.reports.ofProduct(
-                        PLATFORM.baiyun, new ProductQuery(Optional.of(CODE), "", "")))
+        assertThat(PLATFORM.reports.ofProduct(PLATFORM.baiyun, new ProductQuery(Optional.of(CODE), "", "")))
                 .extracting(ReportSummary::id)
                 .containsExactly(issued.id());
         assertThat(PLATFORM.reports.ofProduct(
-                        PLATFORM.baiyun,
-                        new ProductQuery(Optional.empty(), PLATFORM.contractor.name(), "M-2026-001")))
+                        PLATFORM.baiyun, new ProductQuery(Optional.empty(), PLATFORM.contractor.name(), "M-2026-001")))
                 .extracting(ReportSummary::id)
                 .containsExactly(issued.id());
-        assertThat(PLATFORM.reports.ofProduct(
-                        PLATFORM.baiyun, new ProductQuery(Optional.empty(), "别的厂", "M-2026-001")))
+        assertThat(PLATFORM.reports.ofProduct(PLATFORM.baiyun, new ProductQuery(Optional.empty(), "别的厂", "M-2026-001")))
                 .isEmpty();
         assertThat(PLATFORM.reports.pdf(PLATFORM.contractorsClerk, issued.id())).isNotEmpty();
     }
@@ -81,7 +78,9 @@ class ProductStoryTest {
         assertRefused(
                 () -> PLATFORM.requests.apply(PLATFORM.safetyManager, request(product)),
                 InspectionError.PRODUCT_UNIT_UNKNOWN);
-        assertThat(PLATFORM.requests.apply(PLATFORM.receptionist, request(product)).applicantId())
+        assertThat(PLATFORM.requests
+                        .apply(PLATFORM.receptionist, request(product))
+                        .applicantId())
                 .isEqualTo(PLATFORM.agency.id());
     }
 

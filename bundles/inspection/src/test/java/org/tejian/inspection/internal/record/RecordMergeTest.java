@@ -30,8 +30,8 @@ class RecordMergeTest {
 
     @Test
     void givenNull_whenItComesOver_thenTheValueIsTakenOut() {
-        Map<String, Object> merged =
-                RecordMerge.over(Map.of("inspectionDate", "2026-03-05"), Collections.singletonMap("inspectionDate", null));
+        Map<String, Object> merged = RecordMerge.over(
+                Map.of("inspectionDate", "2026-03-05"), Collections.singletonMap("inspectionDate", null));
 
         assertThat(merged).containsKey("inspectionDate");
         assertThat(merged.get("inspectionDate")).isNull();

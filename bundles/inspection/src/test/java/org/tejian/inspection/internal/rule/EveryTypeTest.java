@@ -57,7 +57,8 @@ class EveryTypeTest {
         assertThat(Applicability.covers(of.type().categories(), kind, of.category()))
                 .isTrue();
         if (kind == InspectionKind.SUPERVISORY_MANUFACTURING) {
-            assertThat(ProductAdmission.admits(kind, of.category(), of.variant())).isTrue();
+            assertThat(ProductAdmission.admits(kind, of.category(), of.variant()))
+                    .isTrue();
         }
         DeviceState right = kind == InspectionKind.SUPERVISORY_INSTALLATION ? DeviceState.NOTIFIED : DeviceState.IN_USE;
         assertThatCode(() -> of.in(right).require()).doesNotThrowAnyException();
@@ -70,12 +71,14 @@ class EveryTypeTest {
         assertThat(SupervisedWork.of(List.of(entry(Optional.empty(), "")), of.variant()))
                 .isEqualTo(Activity.INSTALLATION);
         assertThat(SupervisedWork.of(List.of(altered("改造告知 1")), of.variant())).isEqualTo(Activity.ALTERATION);
-        assertThat(SupervisedWork.of(List.of(altered("重大修理告知 1")), of.variant())).isEqualTo(Activity.REPAIR);
+        assertThat(SupervisedWork.of(List.of(altered("重大修理告知 1")), of.variant()))
+                .isEqualTo(Activity.REPAIR);
     }
 
     static Stream<Case> cases() {
-        return definitions().flatMap(type -> type.categories().stream()
-                .flatMap(category -> variants(type).map(variant -> new Case(type, category, variant))));
+        return definitions()
+                .flatMap(type -> type.categories().stream()
+                        .flatMap(category -> variants(type).map(variant -> new Case(type, category, variant))));
     }
 
     static Stream<Case> supervisions() {
@@ -90,7 +93,8 @@ class EveryTypeTest {
 
     private static Stream<InspectionDefinition> definitions() {
         try (Stream<Path> folders = Files.list(PLUGINS)) {
-            return folders.filter(folder -> !folder.endsWith("archetype"))
+            return folders
+                    .filter(folder -> !folder.endsWith("archetype"))
                     .map(folder -> folder.resolve("src/main/resources/INSPECTION-INF"))
                     .filter(resources -> Files.exists(resources.resolve("definition.yaml")))
                     .sorted()

@@ -22,8 +22,7 @@ class SupervisedWorkTest {
     @CsvSource({"改造告知 520113-1, ALTERATION", "重大修理告知 520113-2, REPAIR"})
     void givenNotifiedWork_whenTheVariantNamesThePiping_thenTheNotificationSaysTheWork(String reason, Activity work) {
         List<HistoryEntry> history = List.of(
-                INSTALLED,
-                entry(Optional.of(DeviceEvent.ALTERATION_NOTIFIED), DeviceState.SUPERVISING, reason));
+                INSTALLED, entry(Optional.of(DeviceEvent.ALTERATION_NOTIFIED), DeviceState.SUPERVISING, reason));
 
         assertThat(SupervisedWork.of(history, Optional.of("工业管道"))).isEqualTo(work);
     }
