@@ -47,9 +47,18 @@ public final class Agency {
 
     /** 报检 by a unit, as the answer stands. */
     public Rest.Answer request(String by, String deviceId, String type, Optional<String> variant, String kind) {
+        return request(by, Map.of("deviceId", deviceId), type, variant, kind);
+    }
+
+    /** 报检 of a product or batch that has no device file, as the answer stands. */
+    public Rest.Answer requestOfProduct(
+            String by, Map<String, Object> product, String type, Optional<String> variant, String kind) {
+        return request(by, Map.of("product", product), type, variant, kind);
+    }
+
+    private Rest.Answer request(
+            String by, Map<String, Object> subject, String type, Optional<String> variant, String kind) {
         Map<String, Object> request = new HashMap<>(Map.of(
-                "deviceId",
-                deviceId,
                 "typeId",
                 type,
                 "inspectionKind",
@@ -62,6 +71,7 @@ public final class Agency {
                 "演示联系人 0851-86000001",
                 "remark",
                 ""));
+        request.putAll(subject);
         variant.ifPresent(chosen -> request.put("variant", chosen));
         return as(by).post("/inspection-requests", request);
     }

@@ -16,7 +16,10 @@ import org.tejian.licensing.Licences;
 import org.tejian.licensing.PersonCertificate;
 import org.tejian.licensing.PersonCertificates;
 
-/** The licences and certificates of the demo: one contractor's is valid, one's has expired, one has none. */
+/**
+ * The licences and certificates of the demo: one contractor's is valid, one's has expired, one has none; the maker's covers
+ * boilers, vessels and pipe elements.
+ */
 final class Licensed {
 
     private final Licences licences;
@@ -36,14 +39,14 @@ final class Licensed {
                 licenceClerk,
                 Cast.LICENSED,
                 "TS3352045-" + (today.getYear() + 2),
-                lifts,
+                List.of(lifts),
                 today.minusYears(2),
                 today.plusYears(2));
         licence(
                 licenceClerk,
                 Cast.EXPIRED,
                 "TS3352017-" + (today.getYear() - 1),
-                lifts,
+                List.of(lifts),
                 today.minusYears(5),
                 today.minusYears(1));
         LicenceItem maintenance =
@@ -52,9 +55,16 @@ final class Licensed {
                 licenceClerk,
                 Cast.MAINTAINER,
                 "TS3352101-" + (today.getYear() + 3),
-                maintenance,
+                List.of(maintenance),
                 today.minusYears(1),
                 today.plusYears(3));
+        licence(
+                licenceClerk,
+                Cast.MAKER,
+                "TS2252011-" + (today.getYear() + 2),
+                List.of(made("1000", "A"), made("2000", "A1、A2、D"), made("7000", "")),
+                today.minusYears(2),
+                today.plusYears(2));
         LicenceItem everything = new LicenceItem(
                 EnumSet.of(Activity.INSPECTION),
                 Set.of("1000", "2000", "3000", "4000", "5000", "6000", "7000", "8000", "9000", "F000"),
@@ -64,7 +74,7 @@ final class Licensed {
                 licenceClerk,
                 Cast.AGENCY,
                 "TS7152001-" + (today.getYear() + 2),
-                everything,
+                List.of(everything),
                 today.minusYears(2),
                 today.plusYears(2));
     }
@@ -83,8 +93,12 @@ final class Licensed {
                         today.plusYears(2)));
     }
 
+    private static LicenceItem made(String catalogueCode, String level) {
+        return new LicenceItem(EnumSet.of(Activity.MANUFACTURE), Set.of(catalogueCode), level, "");
+    }
+
     private void licence(
-            Caller clerk, Organisation holder, String number, LicenceItem item, LocalDate from, LocalDate until) {
+            Caller clerk, Organisation holder, String number, List<LicenceItem> items, LocalDate from, LocalDate until) {
         licences.enter(
                 clerk,
                 new Licence(
@@ -93,7 +107,7 @@ final class Licensed {
                         number,
                         2019,
                         "贵州省市场监督管理局",
-                        List.of(item),
+                        items,
                         from,
                         until,
                         Optional.empty()));
