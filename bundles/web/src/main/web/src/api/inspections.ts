@@ -163,10 +163,15 @@ export async function finishSite(taskId: string, unitRepresentative: string, eta
   return (await request<Task>('POST', `/inspection-tasks/${taskId}/finish-site`, options)).data
 }
 
-/** What may be taken over from the last report of the device: parameters and required values, never results. */
+/** The agency's last report of the device, or of a product like it. */
 export interface PreviousRecord {
-  record: RecordModel
   reportNumber: string
+  inspectedOn: string
+  conclusion: string
+  /** What may be taken over: parameters and required values, never results. */
+  record: RecordModel
+  /** What was found then, to be shown beside each field. */
+  values: RecordModel
 }
 
 /** Nothing when the device has no such report yet. */

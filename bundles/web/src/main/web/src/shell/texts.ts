@@ -17,6 +17,7 @@ export const shellTexts = dictionary({
   tasks: ['检验任务', 'Tasks'],
   task: ['检验任务详情', 'Inspection task'],
   record: ['检验记录', 'Inspection record'],
+  batchRecord: ['批量录入', 'Enter into many records'],
   notices: ['检验意见通知书', 'Opinion notices'],
   notice: ['检验意见通知书详情', 'Opinion notice'],
   reports: ['检验报告', 'Reports'],

@@ -45,6 +45,11 @@ public final class Agency {
                 .body();
     }
 
+    /** Identifier of the organisation of that name. */
+    public String organisation(String name) {
+        return id(as("agency.reception"), "/organisations?text=" + Text.query(name));
+    }
+
     /** 报检 by a unit, as the answer stands. */
     public Rest.Answer request(String by, String deviceId, String type, Optional<String> variant, String kind) {
         return request(by, Map.of("deviceId", deviceId), type, variant, kind);
@@ -64,7 +69,7 @@ public final class Agency {
                 "inspectionKind",
                 kind,
                 "agencyId",
-                id(as(by), "/organisations?kind=INSPECTION_AGENCY&text=" + Text.query(NAME)),
+                organisation(NAME),
                 "wishedOn",
                 today.toString(),
                 "contact",
@@ -85,6 +90,18 @@ public final class Agency {
 
     /** 派工 to two certified inspectors with a calibrated instrument. */
     public Rest.Answer dispatch(String task) {
+        return as("agency.head")
+                .post("/inspection-tasks/" + task + "/dispatch", order())
+                .expect(200);
+    }
+
+    /** 派工 of many tasks at once, as the answer stands. */
+    public Rest.Answer dispatchAll(List<String> tasks) {
+        return as("agency.head")
+                .post("/inspection-tasks/batch/dispatch", Map.of("taskIds", tasks, "order", order()));
+    }
+
+    private Map<String, Object> order() {
         Map<String, Object> instrument = Map.of(
                 "name",
                 "钢卷尺",
@@ -92,17 +109,13 @@ public final class Agency {
                 "YQ-0117",
                 "calibratedUntil",
                 today.plusMonths(6).toString());
-        return as("agency.head")
-                .post(
-                        "/inspection-tasks/" + task + "/dispatch",
-                        Map.of(
-                                "inspectorIds",
-                                List.of(person("agency.inspector1"), person("agency.inspector2")),
-                                "plannedOn",
-                                today.toString(),
-                                "instruments",
-                                List.of(instrument)))
-                .expect(200);
+        return Map.of(
+                "inspectorIds",
+                List.of(person("agency.inspector1"), person("agency.inspector2")),
+                "plannedOn",
+                today.toString(),
+                "instruments",
+                List.of(instrument));
     }
 
     /** The record as it is stored. */

@@ -1,9 +1,6 @@
 package org.tejian.chain;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -85,28 +82,12 @@ public final class Manufacturing {
         return agency.report(task);
     }
 
-    /** The example, dated today and not signed; what the record holds already stays. */
+    /** The example of the type; what the record holds already stays. */
     private ObjectNode record(String task, Presented presented) {
-        ObjectNode record = example(presented);
-        JsonNode known = agency.record(task).body().path("record").path("parameters");
-        ((ObjectNode) record.path("parameters")).setAll((ObjectNode) known);
-        record.put("inspectionDate", today.toString());
-        for (JsonNode item : record.path("items")) {
-            ((ObjectNode) item).remove(List.of("signedBy", "signedOn"));
-        }
+        ObjectNode record = Example.record(root, presented.type(), presented.example(), today);
+        ObjectNode known =
+                (ObjectNode) agency.record(task).body().path("record").path("parameters");
+        ((ObjectNode) record.path("parameters")).setAll(known);
         return record;
-    }
-
-    private ObjectNode example(Presented presented) {
-        Path file = root.resolve(Path.of(
-                "inspection-plugins",
-                presented.type(),
-                "src/test/resources/examples/valid",
-                presented.example() + ".json"));
-        try {
-            return (ObjectNode) Rest.JSON.readTree(file.toFile()).path("record");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -46,16 +46,19 @@ public class ManufacturingIT {
     }
 
     private static void supervised(Presented presented) {
-        Manufacturing manufacturing = new Manufacturing(
-                Container.address(), Container.project(), LocalDate.now(ZoneId.of("Asia/Shanghai")));
+        Manufacturing manufacturing =
+                new Manufacturing(Container.address(), Container.project(), LocalDate.now(ZoneId.of("Asia/Shanghai")));
         String number = "IT-" + UUID.randomUUID().toString().substring(0, 8);
 
         Rest.Answer report = manufacturing.supervise(presented, number);
 
         assertEquals("合格", report.text("conclusion"));
         assertEquals(
-                number, report.body().path("device").path("product").path("number").asText());
-        assertTrue("no device", report.body().path("device").path("registrationCode").isMissingNode());
+                number,
+                report.body().path("device").path("product").path("number").asText());
+        assertTrue(
+                "no device",
+                report.body().path("device").path("registrationCode").isMissingNode());
         String maker = report.body().path("device").path("useUnit").path("name").asText();
         JsonNode found = manufacturing
                 .agency()

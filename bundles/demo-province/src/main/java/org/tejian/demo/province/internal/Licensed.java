@@ -98,7 +98,12 @@ final class Licensed {
     }
 
     private void licence(
-            Caller clerk, Organisation holder, String number, List<LicenceItem> items, LocalDate from, LocalDate until) {
+            Caller clerk,
+            Organisation holder,
+            String number,
+            List<LicenceItem> items,
+            LocalDate from,
+            LocalDate until) {
         licences.enter(
                 clerk,
                 new Licence(
