@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The inspection agency of the demo province: each method is one step of an inspection, taken through REST by the person
@@ -18,6 +19,7 @@ public final class Agency {
 
     private final String address;
     private final LocalDate today;
+    private final Map<String, Rest> signedIn = new ConcurrentHashMap<>();
 
     public Agency(String address, LocalDate today) {
         this.address = address;
@@ -26,7 +28,7 @@ public final class Agency {
 
     /** Somebody of the demo province, signed in. */
     public Rest as(String userName) {
-        return Rest.signedIn(address, userName, DemoAccounts.PASSWORD);
+        return signedIn.computeIfAbsent(userName, name -> Rest.signedIn(address, name, DemoAccounts.PASSWORD));
     }
 
     /** The definition that a task has frozen. */
@@ -50,33 +52,28 @@ public final class Agency {
         return id(as("agency.reception"), "/organisations?text=" + Text.query(name));
     }
 
-    /** 报检 by a unit, as the answer stands. */
+    /** 报检 of a device by a unit, as the answer stands. */
     public Rest.Answer request(String by, String deviceId, String type, Optional<String> variant, String kind) {
-        return request(by, Map.of("deviceId", deviceId), type, variant, kind);
+        return request(new Subject(by, Map.of("deviceId", deviceId)), type, variant, kind);
     }
 
-    /** 报检 of a product or batch that has no device file, as the answer stands. */
-    public Rest.Answer requestOfProduct(
-            String by, Map<String, Object> product, String type, Optional<String> variant, String kind) {
-        return request(by, Map.of("product", product), type, variant, kind);
-    }
-
-    private Rest.Answer request(
-            String by, Map<String, Object> subject, String type, Optional<String> variant, String kind) {
-        Map<String, Object> request = new HashMap<>(Map.of(
+    /** 报检, as the answer stands. */
+    public Rest.Answer request(Subject subject, String type, Optional<String> variant, String kind) {
+        String by = subject.applicant();
+        Map<String, Object> request = new HashMap<>(subject.reference());
+        request.putAll(Map.of(
                 "typeId",
                 type,
                 "inspectionKind",
                 kind,
                 "agencyId",
-                organisation(NAME),
+                id(as(by), "/organisations?kind=INSPECTION_AGENCY&text=" + Text.query(NAME)),
                 "wishedOn",
                 today.toString(),
                 "contact",
                 "演示联系人 0851-86000001",
                 "remark",
                 ""));
-        request.putAll(subject);
         variant.ifPresent(chosen -> request.put("variant", chosen));
         return as(by).post("/inspection-requests", request);
     }
@@ -159,6 +156,17 @@ public final class Agency {
                         "If-Match",
                         record(task).etag())
                 .expect(201);
+    }
+
+    /** The unit answers the opinion notice, and the inspectors come again. */
+    public void rechecked(String notice, String unit) {
+        as(unit).post(
+                        "/opinion-notices/" + notice + "/answer",
+                        Map.of("answer", "已按意见整改,请复检", "proofs", List.of("整改照片")))
+                .expect(200);
+        as("agency.inspector1")
+                .post("/opinion-notices/" + notice + "/recheck", Map.of("how", "ON_SITE"))
+                .expect(200);
     }
 
     /** 编制. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 public final class Cylinders {
 
     private static final String TYPE = "cylinder-lpg-periodic";
+    private static final String EXAMPLE = "ninth-year-limited-by-life-2026";
     private static final String OWNER = "贵州开阳化工有限公司";
 
     private final Path root;
@@ -47,7 +48,8 @@ public final class Cylinders {
                 "number", number,
                 "batch", true,
                 "quantity", count);
-        String request = agency.requestOfProduct("agency.reception", product, TYPE, Optional.of("批量报告"), "定期检验")
+        Subject subject = new Subject("agency.reception", Map.of("product", product));
+        String request = agency.request(subject, TYPE, Optional.of("批量报告"), "定期检验")
                 .expect(201)
                 .text("id");
         String task = agency.accept(request).text("id");
@@ -59,18 +61,15 @@ public final class Cylinders {
 
     /** Every cylinder passes and is nine years old, like those of the example. */
     private ObjectNode record(String number, int count) {
-        ObjectNode record = Example.record(root, TYPE, "ninth-year-limited-by-life-2026", today);
-        String made = today.minusYears(9).withDayOfMonth(1).toString();
-        ((ObjectNode) record.path("parameters"))
-                .put("cylinder_no", number)
-                .put("owner", OWNER)
-                .put("made_on", made);
+        ObjectNode record = Example.of(root, TYPE).stream()
+                .filter(example -> example.name().equals(EXAMPLE))
+                .findFirst()
+                .orElseThrow()
+                .on(today);
+        ((ObjectNode) record.path("parameters")).put("cylinder_no", number).put("owner", OWNER);
         ((ObjectNode) record.path("rows"))
                 .<ObjectNode>set("cylinders", rows(record, "cylinders", count))
                 .set("tests", rows(record, "tests", count));
-        for (var row : record.path("rows").path("cylinders")) {
-            ((ObjectNode) row).put("made", made);
-        }
         return record;
     }
 

@@ -69,7 +69,8 @@ public final class Manufacturing {
     public Rest.Answer apply(Presented presented, String number) {
         Map<String, Object> product = new HashMap<>(presented.product());
         product.put("number", number);
-        return agency.requestOfProduct(MAKER, product, presented.type(), presented.variant(), "制造监督检验");
+        Subject subject = new Subject(MAKER, Map.of("product", product));
+        return agency.request(subject, presented.type(), presented.variant(), "制造监督检验");
     }
 
     /** From the application to the delivered report; the approved report as it was answered. */
@@ -84,7 +85,11 @@ public final class Manufacturing {
 
     /** The example of the type; what the record holds already stays. */
     private ObjectNode record(String task, Presented presented) {
-        ObjectNode record = Example.record(root, presented.type(), presented.example(), today);
+        ObjectNode record = Example.of(root, presented.type()).stream()
+                .filter(example -> example.name().equals(presented.example()))
+                .findFirst()
+                .orElseThrow()
+                .on(today);
         ObjectNode known =
                 (ObjectNode) agency.record(task).body().path("record").path("parameters");
         ((ObjectNode) record.path("parameters")).setAll(known);

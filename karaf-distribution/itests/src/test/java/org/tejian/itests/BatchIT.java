@@ -141,7 +141,11 @@ public class BatchIT {
 
     /** The example without what belongs to one boiler. */
     private ObjectNode example() {
-        ObjectNode record = Example.record(Container.project(), TYPE, "steam-boiler-2013", today);
+        ObjectNode record = Example.of(Container.project(), TYPE).stream()
+                .filter(example -> example.name().equals("steam-boiler-2013"))
+                .findFirst()
+                .orElseThrow()
+                .on(today);
         ((ObjectNode) record.path("parameters")).remove(List.of("product_no", "manufacturer"));
         return record;
     }

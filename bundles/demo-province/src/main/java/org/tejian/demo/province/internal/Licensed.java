@@ -16,10 +16,7 @@ import org.tejian.licensing.Licences;
 import org.tejian.licensing.PersonCertificate;
 import org.tejian.licensing.PersonCertificates;
 
-/**
- * The licences and certificates of the demo: one contractor's is valid, one's has expired, one has none; the maker's covers
- * boilers, vessels and pipe elements.
- */
+/** The licences and certificates of the demo: one contractor's is valid, one's has expired, one has none. */
 final class Licensed {
 
     private final Licences licences;
@@ -39,14 +36,14 @@ final class Licensed {
                 licenceClerk,
                 Cast.LICENSED,
                 "TS3352045-" + (today.getYear() + 2),
-                List.of(lifts),
+                lifts,
                 today.minusYears(2),
                 today.plusYears(2));
         licence(
                 licenceClerk,
                 Cast.EXPIRED,
                 "TS3352017-" + (today.getYear() - 1),
-                List.of(lifts),
+                lifts,
                 today.minusYears(5),
                 today.minusYears(1));
         LicenceItem maintenance =
@@ -55,14 +52,17 @@ final class Licensed {
                 licenceClerk,
                 Cast.MAINTAINER,
                 "TS3352101-" + (today.getYear() + 3),
-                List.of(maintenance),
+                maintenance,
                 today.minusYears(1),
                 today.plusYears(3));
         licence(
                 licenceClerk,
                 Cast.MAKER,
-                "TS2252011-" + (today.getYear() + 2),
-                List.of(made("1000", "A"), made("2000", "A1、A2、D"), made("7000", "")),
+                "TS2152009-" + (today.getYear() + 2),
+                List.of(
+                        manufacture("A、B", "1000"),
+                        manufacture("A1、A2、A3、A6、D、C1、C2、C3", "2000"),
+                        manufacture("A、B", "7000")),
                 today.minusYears(2),
                 today.plusYears(2));
         LicenceItem everything = new LicenceItem(
@@ -74,7 +74,7 @@ final class Licensed {
                 licenceClerk,
                 Cast.AGENCY,
                 "TS7152001-" + (today.getYear() + 2),
-                List.of(everything),
+                everything,
                 today.minusYears(2),
                 today.plusYears(2));
     }
@@ -88,13 +88,18 @@ final class Licensed {
                         PersonCertificate.Kind.INSPECTOR,
                         String.format("JY52%06d", serial),
                         "DT/RQ/F",
-                        Set.of("锅", "容", "管", "梯", "起", "F"),
+                        Set.of("锅", "容", "瓶", "管", "梯", "起", "索", "游", "车", "F"),
                         today.minusYears(2),
                         today.plusYears(2)));
     }
 
-    private static LicenceItem made(String catalogueCode, String level) {
-        return new LicenceItem(EnumSet.of(Activity.MANUFACTURE), Set.of(catalogueCode), level, "");
+    private static LicenceItem manufacture(String level, String catalogueClass) {
+        return new LicenceItem(EnumSet.of(Activity.MANUFACTURE), Set.of(catalogueClass), level, "");
+    }
+
+    private void licence(
+            Caller clerk, Organisation holder, String number, LicenceItem item, LocalDate from, LocalDate until) {
+        licence(clerk, holder, number, List.of(item), from, until);
     }
 
     private void licence(
