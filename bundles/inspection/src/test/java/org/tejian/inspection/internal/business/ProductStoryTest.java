@@ -17,12 +17,14 @@ import org.tejian.inspection.InspectionReport;
 import org.tejian.inspection.InspectionRequest;
 import org.tejian.inspection.InspectionTask;
 import org.tejian.inspection.NewRequest;
+import org.tejian.inspection.PreviousRecord;
 import org.tejian.inspection.Product;
 import org.tejian.inspection.ProductQuery;
 import org.tejian.inspection.ReportState;
 import org.tejian.inspection.ReportSummary;
 import org.tejian.inspection.internal.TestTypes;
 import org.tejian.inspection.spi.DefinedInspectionType;
+import org.tejian.inspection.spi.InspectionRecord;
 import org.tejian.licensing.Activity;
 
 /** A maker presents a product that has no device record: applied for, accepted, inspected, reported, found again. */
@@ -69,6 +71,22 @@ class ProductStoryTest {
         assertThat(PLATFORM.reports.ofProduct(PLATFORM.baiyun, new ProductQuery(Optional.empty(), "别的厂", "M-2026-001")))
                 .isEmpty();
         assertThat(PLATFORM.reports.pdf(PLATFORM.contractorsClerk, issued.id())).isNotEmpty();
+    }
+
+    @Test
+    void givenReportOnAnotherProductOfTheMaker_whenTheNextIsInspected_thenItsValuesStandBesideAndMayBeTakenOver() {
+        InspectionReport issued = PLATFORM.approved(PLATFORM.filled(request(product("M-2026-005", Optional.empty()))));
+        InspectionTask next = PLATFORM.dispatched(request(product("M-2026-006", Optional.empty())));
+
+        PreviousRecord previous =
+                PLATFORM.tasks.previousRecord(PLATFORM.inspector, next.id()).orElseThrow();
+
+        assertThat(previous.reportNumber()).isEqualTo(issued.number().orElseThrow());
+        InspectionRecord takenOver = InspectionRecord.fromModel(previous.record());
+        assertThat(takenOver.parameters()).containsKey("rated_speed");
+        assertThat(takenOver.item("2.1").measured()).isEmpty();
+        assertThat(InspectionRecord.fromModel(previous.values()).item("2.1").measured())
+                .isNotEmpty();
     }
 
     @Test

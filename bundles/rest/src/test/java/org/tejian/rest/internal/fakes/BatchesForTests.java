@@ -66,8 +66,7 @@ public final class BatchesForTests implements InspectionBatches {
     @Override
     public List<BatchMember<TaskRecord>> enter(Caller caller, BatchEntry entry, BatchMode how) {
         entered = entry;
-        return answers(
-                entry.members(), how, member -> new TaskRecord(member.taskId(), 3, Map.of(), Map.of(), true));
+        return answers(entry.members(), how, member -> new TaskRecord(member.taskId(), 3, Map.of(), Map.of(), true));
     }
 
     @Override

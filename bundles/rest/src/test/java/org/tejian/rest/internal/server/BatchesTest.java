@@ -88,7 +88,8 @@ class BatchesTest {
 
     @Test
     void wrong_fields_of_several_members_are_named_at_once() {
-        String body = batch(member(0), member(1).replace("\"1100\"", "\"11\""), member(2).replace("\"G-2\"", "\" \""));
+        String body = batch(
+                member(0), member(1).replace("\"1100\"", "\"11\""), member(2).replace("\"G-2\"", "\" \""));
 
         HttpResponse<String> answer = SERVER.post("/v1/inspection-requests/batch", body, MAKER);
 
@@ -143,7 +144,9 @@ class BatchesTest {
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(answer.body()).contains("\"id\":\"" + FIRST + "\"", "\"version\":2");
-        assertThat(batches.accepted).extracting(member -> member.fee().compareTo(new BigDecimal("80"))).containsExactly(0, 1);
+        assertThat(batches.accepted)
+                .extracting(member -> member.fee().compareTo(new BigDecimal("80")))
+                .containsExactly(0, 1);
     }
 
     @Test
@@ -205,8 +208,7 @@ class BatchesTest {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(batches.representative).isEqualTo("吴刚");
         assertField(
-                SERVER.post(
-                        "/v1/inspection-tasks/batch/finish-site", "{\"taskIds\":[\"" + FIRST + "\"]}", MAKER),
+                SERVER.post("/v1/inspection-tasks/batch/finish-site", "{\"taskIds\":[\"" + FIRST + "\"]}", MAKER),
                 "unitRepresentative");
     }
 
