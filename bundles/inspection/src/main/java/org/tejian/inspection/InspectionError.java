@@ -279,6 +279,22 @@ public enum InspectionError implements ErrorCode {
             RefusalKind.CONFLICT,
             "检验结论为“{0}”,不出具证书。请整改后重新检验,合格后出具证书。",
             "The conclusion is {0}, so there is no certificate. Rectify, have it inspected again; a pass gets one."),
+    /** {0} number of the agency. */
+    SUBMISSION_NUMBER_USED(
+            RefusalKind.CONFLICT,
+            "编号 {0} 已用于另一次检验,内容不同。请为每次检验使用新的编号。",
+            "Number {0} was used for another inspection with other content. Use a new number for each inspection."),
+    /** {0} type, {1} edition given, {2} edition in force for the task. */
+    SUBMISSION_EDITION(
+            RefusalKind.CONFLICT,
+            "检验类型“{0}”在本任务中适用的版本是 {2},不是 {1}。请按该版本核对记录后重新提交。",
+            "The edition of inspection type {0} that holds for this inspection is {2}, not {1}. Check the record against"
+                    + " it and submit again."),
+    /** {0} number of the task. */
+    SUBMISSION_TASK(
+            RefusalKind.CONFLICT,
+            "任务 {0} 属于另一台设备或另一种检验类型。请核对任务、设备和检验类型。",
+            "Task {0} is of another device or inspection type. Check task, device and type."),
     SIGNATORY_MISSING(RefusalKind.INVALID, "请填写签收(签字)人姓名(1 至 100 字)。", "Name who signed, in 1 to 100 characters.");
 
     private final RefusalKind kind;

@@ -77,6 +77,9 @@ public interface InspectionReports {
     /** @throws org.tejian.refusal.Refusal {@link InspectionError#REPORT_UNKNOWN} */
     InspectionReport require(Caller caller, UUID reportId);
 
+    /** The whole report of that number, when the caller may open it; small letters are understood. */
+    Optional<InspectionReport> findByNumber(Caller caller, String number);
+
     /** The reports within the scope that the caller may open. */
     List<ReportSummary> list(Caller caller, ReportQuery query);
 

@@ -2,6 +2,7 @@ package org.tejian.inspection.internal.business;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -229,6 +230,12 @@ public final class ReportDesk implements InspectionReports {
     @Override
     public Optional<InspectionReport> find(Caller caller, UUID reportId) {
         return access.opened(caller, reportId).map(StoredReport::report);
+    }
+
+    @Override
+    public Optional<InspectionReport> findByNumber(Caller caller, String number) {
+        return reports.findByNumber(number.strip().toUpperCase(Locale.ROOT))
+                .flatMap(stored -> find(caller, stored.report().id()));
     }
 
     @Override

@@ -47,6 +47,10 @@ public final class InspectionSchema {
         return new DeedTable(transactions);
     }
 
+    public SubmissionTable submissions() {
+        return new SubmissionTable(transactions);
+    }
+
     public NoticeTable notices() {
         return new NoticeTable(new Rows<>(transactions, jpa, "notice", NoticeEntity.class, NoticeEntity::notice));
     }
