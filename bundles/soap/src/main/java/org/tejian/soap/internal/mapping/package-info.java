@@ -1,0 +1,5 @@
+/** Between the contract and the services' types. */
+@NullMarked
+package org.tejian.soap.internal.mapping;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+/** Services that tests play. */
+package org.tejian.soap.internal.fakes;
