@@ -12,6 +12,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,40 @@ class OpenApiDocumentTest {
     }
 
     @Test
+    void every_command_takes_an_idempotency_key() {
+        assertThat(operations()).allSatisfy((name, operation) -> {
+            boolean command = !name.startsWith("GET ") && operation.getSecurity() != null && !name.contains("/session");
+            if (command) {
+                assertThat(headers(operation)).as(name).contains("Idempotency-Key");
+            }
+        });
+    }
+
+    @Test
+    void whoever_changes_a_thing_with_versions_may_say_which_one_was_seen() {
+        List<String> blind = operations().entrySet().stream()
+                .filter(entry -> !entry.getKey().startsWith("GET "))
+                .filter(entry ->
+                        ofVersionedThing(entry.getKey().substring(entry.getKey().indexOf(' ') + 1)))
+                .filter(entry -> !headers(entry.getValue()).contains("If-Match"))
+                .map(Map.Entry::getKey)
+                .toList();
+
+        assertThat(blind).isEmpty();
+    }
+
+    /** Whether the path is that of something with versions, or of what is done to it. */
+    private static boolean ofVersionedThing(String path) {
+        int end = path.indexOf('}');
+        PathItem thing = end < 0 ? null : document.getPaths().get(path.substring(0, end + 1));
+        if (thing == null || thing.getGet() == null) {
+            return false;
+        }
+        var headers = thing.getGet().getResponses().get("200").getHeaders();
+        return headers != null && headers.containsKey("ETag");
+    }
+
+    @Test
     void what_is_created_is_read_at_the_address_that_is_given() {
         List<String> addresses = ResourceList.CLASSES.stream()
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
@@ -158,7 +193,7 @@ class OpenApiDocumentTest {
     }
 
     private static List<String> headers(Operation operation) {
-        return operation.getParameters().stream()
+        return Optional.ofNullable(operation.getParameters()).orElse(List.of()).stream()
                 .filter(parameter -> "header".equals(parameter.getIn()))
                 .map(Parameter::getName)
                 .toList();

@@ -17,16 +17,19 @@ import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.apache.cxf.message.Exchange;
+import org.tejian.database.DatabaseError;
 import org.tejian.directory.Caller;
 import org.tejian.refusal.Refusal;
 import org.tejian.refusal.Refusal.Detail;
 import org.tejian.rest.internal.idempotency.IdempotencyStore;
 import org.tejian.rest.internal.idempotency.StoredAnswer;
 import org.tejian.rest.internal.problem.RestError;
+import org.tejian.rest.internal.wire.Problem;
 
 /**
  * A command sent twice with the same {@code Idempotency-Key} happens once and is answered twice. Refusals give the key
- * back: they changed nothing, and what caused them may be mended.
+ * back: they changed nothing, and what caused them may be mended. A command whose outcome nobody knows keeps its key, so
+ * that a client that repeats it is told to look first.
  */
 @Priority(Priorities.USER - 100)
 public final class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilter {
@@ -77,11 +80,18 @@ public final class IdempotencyFilter implements ContainerRequestFilter, Containe
         if (taken == null) {
             return;
         }
-        if (response.getStatus() < 200 || response.getStatus() > 299) {
-            store.get().release(taken.accountId(), taken.key());
-        } else {
+        if (response.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL) {
             store.get().keep(taken.accountId(), taken.key(), answer(response));
+        } else if (changedNothing(response)) {
+            store.get().release(taken.accountId(), taken.key());
         }
+    }
+
+    /** A refusal rolled its transaction back; after a fault of the platform nobody knows. */
+    private static boolean changedNothing(ContainerResponseContext response) {
+        boolean unknown = response.getEntity() instanceof Problem problem
+                && problem.code().equals(DatabaseError.COMMIT_OUTCOME_UNKNOWN.name());
+        return !unknown && response.getStatus() != Response.Status.INTERNAL_SERVER_ERROR.getStatusCode();
     }
 
     private StoredAnswer answer(ContainerResponseContext response) {

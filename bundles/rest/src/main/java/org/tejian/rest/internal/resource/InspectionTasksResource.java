@@ -95,7 +95,7 @@ public final class InspectionTasksResource {
             description = "At least two inspectors with valid certificates. Department heads of the agency.")
     public TaskView dispatch(
             @Context Caller caller, @PathParam("id") UUID id, @Context IfMatch seen, DispatchOrder wire) {
-        seen.admit(tasks.require(caller, id).version());
+        admit(caller, id, seen);
         return view(tasks.dispatch(caller, id, InspectionOrders.dispatch(wire)));
     }
 
@@ -104,14 +104,16 @@ public final class InspectionTasksResource {
     @Operation(
             summary = "退回派工 Hand back",
             description = "To the department head, with a reason; an inspector of the task.")
-    public TaskView handBack(@Context Caller caller, @PathParam("id") UUID id, Reason wire) {
+    public TaskView handBack(@Context Caller caller, @PathParam("id") UUID id, @Context IfMatch seen, Reason wire) {
+        admit(caller, id, seen);
         return view(tasks.handBack(caller, id, Reasons.read(wire)));
     }
 
     @POST
     @Path("{id}/cancel")
     @Operation(summary = "终止 Cancel", description = "Without a report, with a reason; a department head.")
-    public TaskView cancel(@Context Caller caller, @PathParam("id") UUID id, Reason wire) {
+    public TaskView cancel(@Context Caller caller, @PathParam("id") UUID id, @Context IfMatch seen, Reason wire) {
+        admit(caller, id, seen);
         return view(tasks.cancel(caller, id, Reasons.read(wire)));
     }
 
@@ -134,7 +136,8 @@ public final class InspectionTasksResource {
     @Operation(
             summary = "重新打开记录 Open the record again",
             description = "While the report is being compiled, with a reason; an inspector of the task.")
-    public TaskView reopenSite(@Context Caller caller, @PathParam("id") UUID id, Reason wire) {
+    public TaskView reopenSite(@Context Caller caller, @PathParam("id") UUID id, @Context IfMatch seen, Reason wire) {
+        admit(caller, id, seen);
         return view(tasks.reopenSite(caller, id, Reasons.read(wire)));
     }
 
@@ -145,8 +148,14 @@ public final class InspectionTasksResource {
             summary = "编制报告 Compile the report",
             description =
                     "From the record; departing from the proposed conclusion needs a reason. An inspector of the task.")
-    public ReportView compile(@Context Caller caller, @PathParam("id") UUID id, CompilationRequest wire) {
+    public ReportView compile(
+            @Context Caller caller, @PathParam("id") UUID id, @Context IfMatch seen, CompilationRequest wire) {
+        admit(caller, id, seen);
         return ReportMapper.view(reports.compile(caller, id, InspectionOrders.compilation(wire)), names.lookup());
+    }
+
+    private void admit(Caller caller, UUID id, IfMatch seen) {
+        seen.admit(tasks.require(caller, id).version());
     }
 
     private TaskView view(InspectionTask task) {

@@ -31,6 +31,7 @@ import org.tejian.inspection.NoticeState;
 import org.tejian.inspection.OpinionNotice;
 import org.tejian.inspection.OpinionNotices;
 import org.tejian.rest.internal.input.FieldReader;
+import org.tejian.rest.internal.input.IfMatch;
 import org.tejian.rest.internal.mapping.InspectionMapper;
 import org.tejian.rest.internal.mapping.Names;
 import org.tejian.rest.internal.wire.Items;
@@ -81,7 +82,9 @@ public final class OpinionNoticesResource {
     @POST
     @Path("{id}/answer")
     @Operation(summary = "整改回复 Answer", description = "What the unit has done; may be repeated until the recheck.")
-    public NoticeView answer(@Context Caller caller, @PathParam("id") UUID id, NoticeAnswer wire) {
+    public NoticeView answer(
+            @Context Caller caller, @PathParam("id") UUID id, @Context IfMatch seen, NoticeAnswer wire) {
+        admit(caller, id, seen);
         FieldReader fields = new FieldReader();
         var answer = fields.text("answer", wire.answer(), 2000);
         if (wire.proofs() != null && wire.proofs().contains(null)) {
@@ -97,7 +100,9 @@ public final class OpinionNoticesResource {
     @Operation(
             summary = "复检 Look again at what failed",
             description = "On site, or by the proof the unit sent. An inspector of the task.")
-    public TaskView recheck(@Context Caller caller, @PathParam("id") UUID id, RecheckOrder wire) {
+    public TaskView recheck(
+            @Context Caller caller, @PathParam("id") UUID id, @Context IfMatch seen, RecheckOrder wire) {
+        admit(caller, id, seen);
         FieldReader fields = new FieldReader();
         var how = fields.required("how", wire.how());
         fields.complete();
@@ -114,6 +119,10 @@ public final class OpinionNoticesResource {
             content = @Content(mediaType = Pdf.TYPE, schema = @Schema(type = "string", format = "binary")))
     public Response pdf(@Context Caller caller, @PathParam("id") UUID id, @Context Request request) {
         return Pdf.answer(request, "notice-" + id, notices.pdf(caller, id));
+    }
+
+    private void admit(Caller caller, UUID id, IfMatch seen) {
+        seen.admit(notices.require(caller, id).version());
     }
 
     private NoticeView view(OpinionNotice notice) {

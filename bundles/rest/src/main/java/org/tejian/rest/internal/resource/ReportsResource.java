@@ -165,7 +165,8 @@ public final class ReportsResource {
     @POST
     @Path("{id}/deliver")
     @Operation(summary = "送达 Deliver", description = "Notes who received it. Receptionists of the agency.")
-    public ReportView deliver(@Context Caller caller, @PathParam("id") UUID id, Delivery wire) {
+    public ReportView deliver(@Context Caller caller, @PathParam("id") UUID id, @Context IfMatch seen, Delivery wire) {
+        admit(caller, id, seen);
         FieldReader fields = new FieldReader();
         var receiver = fields.text("receiver", wire.receiver(), 100);
         fields.complete();
@@ -177,7 +178,8 @@ public final class ReportsResource {
     @Operation(
             summary = "更正 Open a correction",
             description = "With a reason; the report stays valid until the new version is approved. Quality heads.")
-    public TaskView correct(@Context Caller caller, @PathParam("id") UUID id, Reason wire) {
+    public TaskView correct(@Context Caller caller, @PathParam("id") UUID id, @Context IfMatch seen, Reason wire) {
+        admit(caller, id, seen);
         return InspectionMapper.task(reports.correct(caller, id, Reasons.read(wire)), names.lookup());
     }
 

@@ -31,6 +31,7 @@ public final class ResourceList {
             CodesResource.class,
             AccountsResource.class,
             EventsResource.class,
+            WebhooksResource.class,
             PublicResource.class,
             HealthResource.class,
             DocumentationResource.class);

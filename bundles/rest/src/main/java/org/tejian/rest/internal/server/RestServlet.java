@@ -9,12 +9,14 @@ import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
 /** The servlet under {@code /api}, with a CXF bus of its own that lives as long as the servlet. */
 @Component(
         service = Servlet.class,
         property = {"servlet.init.hide-service-list-page=true", "servlet.init.use-x-forwarded-headers=false"})
+@HttpWhiteboardServletName("tejian-rest")
 @HttpWhiteboardServletPattern("/api/*")
 public final class RestServlet extends CXFNonSpringServlet {
 

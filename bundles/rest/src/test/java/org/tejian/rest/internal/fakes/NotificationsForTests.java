@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.tejian.archive.RegistrationCode;
+import org.tejian.database.DatabaseError;
 import org.tejian.database.TimeOrderedId;
 import org.tejian.directory.Caller;
 import org.tejian.licensing.LicensingError;
@@ -17,11 +18,15 @@ import org.tejian.registration.NotificationState;
 import org.tejian.registration.Notifications;
 import org.tejian.registration.RegistrationError;
 
-/** Notifications in memory. A unit is refused by the gate while {@link #licensed} is false. */
+/**
+ * Notifications in memory. A unit is refused by the gate while {@link #licensed} is false; an acceptance loses its
+ * connection during the commit while {@link #connected} is.
+ */
 public final class NotificationsForTests implements Notifications {
 
     public final List<Notification> filed = new ArrayList<>();
     public boolean licensed = true;
+    public boolean connected = true;
 
     @Override
     public Notification file(Caller caller, UUID constructionUnitId, NewNotification content) {
@@ -47,6 +52,9 @@ public final class NotificationsForTests implements Notifications {
 
     @Override
     public Notification accept(Caller caller, UUID notificationId) {
+        if (!connected) {
+            throw new Refusal(DatabaseError.COMMIT_OUTCOME_UNKNOWN);
+        }
         Notification old = require(caller, notificationId);
         Notification accepted = new Notification(
                 old.id(),

@@ -177,6 +177,22 @@ class EdgeTest {
     }
 
     @Test
+    void a_command_whose_outcome_nobody_knows_keeps_its_key() {
+        String path = "/v1/notifications/" + filed();
+        String reason = "{\"reason\":\"缺少附件\"}";
+        String[] faulty = {"Authorization", "Bearer token-clerk", "Idempotency-Key", "k-faulty"};
+        String[] lost = {"Authorization", "Bearer token-clerk", "Idempotency-Key", "k-lost"};
+
+        assertProblem(SERVER.post(path + "/return", reason, faulty), 500, "INTERNAL");
+        assertProblem(SERVER.post(path + "/return", reason, faulty), 409, "IDEMPOTENCY_UNFINISHED");
+
+        notifications.connected = false;
+        assertProblem(SERVER.post(path + "/accept", "", lost), 503, "COMMIT_OUTCOME_UNKNOWN");
+        notifications.connected = true;
+        assertProblem(SERVER.post(path + "/accept", "", lost), 409, "IDEMPOTENCY_UNFINISHED");
+    }
+
+    @Test
     void a_refusal_says_what_and_what_to_do_in_both_languages() {
         notifications.licensed = false;
 
