@@ -47,7 +47,7 @@ public final class Province implements AutoCloseable {
         return new Province(platform);
     }
 
-    String address() {
+    public String address() {
         return platform.address();
     }
 
@@ -56,12 +56,12 @@ public final class Province implements AutoCloseable {
         return platform.file("");
     }
 
-    Rest as(String userName) {
+    public Rest as(String userName) {
         return Rest.signedIn(address(), userName, DemoAccounts.PASSWORD);
     }
 
     /** The registration code of a lift that went the whole chain today, from notification to use registration. */
-    String inspectedLift() {
+    public String inspectedLift() {
         if (inspectedLift.isEmpty()) {
             try {
                 Files.createDirectories(FOLDER);

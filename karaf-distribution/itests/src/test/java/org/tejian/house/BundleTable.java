@@ -12,7 +12,7 @@ final class BundleTable {
     /** Plugins live below this package and are held to rules of their own. */
     static final String PLUGINS = "org.tejian.inspection.type.";
 
-    private static final Set<String> EDGES = Set.of("web", "rest", "shell");
+    private static final Set<String> EDGES = Set.of("web", "rest", "soap", "shell");
     private static final String[] DOMAIN = {
         "inspection", "registration", "licensing", "archive", "reports", "directory", "inspection-spi", "security"
     };
@@ -21,8 +21,9 @@ final class BundleTable {
 
     BundleTable() {
         row("web");
-        row("rest", with(DOMAIN, "events", "database", "refusal"));
-        row("shell", with(DOMAIN, "events", "database", "refusal"));
+        row("rest", with(DOMAIN, "webhooks", "events", "database", "refusal"));
+        row("soap", with(DOMAIN, "events", "refusal"));
+        row("shell", with(DOMAIN, "webhooks", "events", "database", "refusal"));
         row("demo-province", with(DOMAIN, "events", "database", "refusal"));
         row(
                 "inspection",
@@ -39,6 +40,7 @@ final class BundleTable {
         row("licensing", "directory", "events", "database", "refusal");
         row("archive", "directory", "events", "database", "refusal");
         row("reports", "database", "refusal");
+        row("webhooks", "directory", "events", "database", "refusal");
         row("security", "directory", "events", "database", "refusal");
         row("directory", "events", "database", "refusal");
         row("events", "database", "refusal");
