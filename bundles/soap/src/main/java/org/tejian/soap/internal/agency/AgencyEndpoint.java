@@ -97,7 +97,10 @@ public final class AgencyEndpoint implements TejianAgency {
         InspectionReport report = report(caller, request);
         ReportResponseXml answer = new ReportResponseXml();
         answer.setFacts(ReportMapper.facts(report, naming()));
-        answer.setPdf(reports.get().pdf(caller, report.id()));
+        if (report.pdfDigest().isPresent()
+                || report.agencyId().equals(caller.organisation().id())) {
+            answer.setPdf(reports.get().pdf(caller, report.id()));
+        }
         return answer;
     }
 
