@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tejian.archive.ArchiveError;
@@ -122,7 +123,9 @@ final class DeviceStage {
                 device.region(),
                 device.place(),
                 device.useUnitId(),
-                units.get(device.useUnitId()).name(),
+                Optional.ofNullable(units.get(device.useUnitId()))
+                        .map(Organisation::name)
+                        .orElseThrow(),
                 device.constructionUnitId().orElse(null),
                 device.maintenanceUnitId().orElse(null),
                 device.manufacturer(),

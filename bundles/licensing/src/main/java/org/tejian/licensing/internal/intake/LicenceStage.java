@@ -88,7 +88,9 @@ final class LicenceStage {
                         "",
                         licence.id(),
                         licence.unitId(),
-                        units.get(licence.unitId()).name(),
+                        Optional.ofNullable(units.get(licence.unitId()))
+                                .map(Organisation::name)
+                                .orElseThrow(),
                         licence.number(),
                         licence.regime(),
                         licence.issuer(),
