@@ -63,7 +63,7 @@ final class WorkbookOutput implements TableOutput {
     }
 
     /** The workbook closes what it writes to; the stream is not ours to close. */
-    private static final class Unclosed extends FilterOutputStream {
+    static final class Unclosed extends FilterOutputStream {
 
         Unclosed(OutputStream out) {
             super(out);
