@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.tejian.archive.DeviceQuery;
 import org.tejian.inspection.ReportState;
 import org.tejian.inspection.TaskState;
+import org.tejian.registration.ApplicationState;
 import org.tejian.registration.NotificationState;
 
 /** Which list to write, with the filters of that list. */
@@ -22,6 +23,9 @@ public sealed interface ExportQuery {
 
     /** Notifications in these states; all when empty. */
     record Notifications(Set<NotificationState> states) implements ExportQuery {}
+
+    /** Applications for use registration in these states; all when empty. */
+    record Registrations(Set<ApplicationState> states) implements ExportQuery {}
 
     /** Tasks in these states, of one device or all. */
     record Tasks(Set<TaskState> states, boolean mine, Optional<UUID> deviceId) implements ExportQuery {}
