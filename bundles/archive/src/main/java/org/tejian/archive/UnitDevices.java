@@ -13,6 +13,10 @@ import java.util.Map;
  * @param suspended ordered or bound to stop
  * @param unregistered without a use registration: found in use, or passed and waiting for it
  * @param withoutMaintenance lifts in use without a maintenance unit
+ * @param hiddenDangers with a hidden danger as far as the archive knows: last inspection failed, overdue, found in use
+ *     unregistered, lift without maintenance; a device counts once
+ * @param violations used against the law: in use although overdue or failed, or found in use unregistered (Law on the
+ *     Safety of Special Equipment, articles 33 and 40); a device counts once
  */
 public record UnitDevices(
         long devices,
@@ -22,17 +26,14 @@ public record UnitDevices(
         long failed,
         long suspended,
         long unregistered,
-        long withoutMaintenance) {
+        long withoutMaintenance,
+        long hiddenDangers,
+        long violations) {
 
     /** A unit without devices. */
-    public static final UnitDevices NONE = new UnitDevices(0, Map.of(), 0, 0, 0, 0, 0, 0);
+    public static final UnitDevices NONE = new UnitDevices(0, Map.of(), 0, 0, 0, 0, 0, 0, 0, 0);
 
     public UnitDevices {
         byCategory = Map.copyOf(byCategory);
-    }
-
-    /** Hidden dangers as far as the archive knows: failed, overdue, unregistered. */
-    public long hiddenDangers() {
-        return failed + overdue + unregistered;
     }
 }

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.tejian.database.IntakeResult;
 import org.tejian.database.IntakeRow;
@@ -41,6 +43,24 @@ public interface OrganisationIntake {
      * name may belong to several.
      */
     Map<String, List<Organisation>> named(Collection<String> references);
+
+    /**
+     * Units whose name contains {@code text}, by name and identifier.
+     *
+     * @param text at least one character; no character of it is a wildcard
+     * @param after the last unit of the page before
+     * @param limit how many at most, at least 1
+     * @throws org.tejian.refusal.Refusal {@link DirectoryError#SEARCH_TEXT_MISSING} when {@code text} is blank
+     */
+    List<Organisation> unitsNamed(String text, Optional<UUID> after, int limit);
+
+    /**
+     * Hands over the people whom the caller sees: those of the own organisation, and a regulator those of every
+     * organisation in the area; by organisation and name.
+     *
+     * @return how many there were
+     */
+    long forEachPerson(Caller caller, Consumer<Person> consumer);
 
     /** The people of these organisations, by organisation. */
     Map<UUID, List<Person>> peopleOf(Collection<UUID> organisations);

@@ -21,6 +21,9 @@ public sealed interface ExportQuery {
     /** The register of licences, which is public. */
     record Licences() implements ExportQuery {}
 
+    /** The certificates of the people whom the caller sees. */
+    record Certificates() implements ExportQuery {}
+
     /** Notifications in these states; all when empty. */
     record Notifications(Set<NotificationState> states) implements ExportQuery {}
 

@@ -14,7 +14,7 @@ final class BundleTable {
 
     private static final Set<String> EDGES = Set.of("web", "rest", "shell");
     private static final String[] DOMAIN = {
-        "inspection", "registration", "licensing", "archive", "reports", "directory", "inspection-spi", "security"
+        "exchange", "inspection", "registration", "licensing", "archive", "reports", "directory", "inspection-spi", "security"
     };
 
     private final Map<String, Set<String>> mayUse = new LinkedHashMap<>();
@@ -24,6 +24,16 @@ final class BundleTable {
         row("rest", with(DOMAIN, "events", "database", "refusal"));
         row("shell", with(DOMAIN, "events", "database", "refusal"));
         row("demo-province", with(DOMAIN, "events", "database", "refusal"));
+        row(
+                "exchange",
+                "inspection",
+                "registration",
+                "licensing",
+                "archive",
+                "directory",
+                "events",
+                "database",
+                "refusal");
         row(
                 "inspection",
                 "inspection-spi",

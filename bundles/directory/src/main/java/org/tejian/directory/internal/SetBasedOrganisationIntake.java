@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
@@ -136,6 +137,19 @@ public final class SetBasedOrganisationIntake implements OrganisationIntake {
     @Override
     public Map<String, List<Organisation>> named(Collection<String> references) {
         return lookup.named(references);
+    }
+
+    @Override
+    public List<Organisation> unitsNamed(String text, Optional<UUID> after, int limit) {
+        if (text.isBlank()) {
+            throw new Refusal(DirectoryError.SEARCH_TEXT_MISSING);
+        }
+        return lookup.unitsNamed(text.strip(), after, limit);
+    }
+
+    @Override
+    public long forEachPerson(Caller caller, Consumer<Person> consumer) {
+        return lookup.forEachPerson(caller.scope(), consumer);
     }
 
     @Override

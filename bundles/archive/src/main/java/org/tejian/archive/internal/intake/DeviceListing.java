@@ -32,13 +32,19 @@ final class DeviceListing {
     private static final String FIGURES = """
             select use_unit_id, left(catalogue_code, 1) as category, count(*) as devices,
               count(*) filter (where state = 'IN_USE' and next_due between d.today and d.today + 30) as due_soon,
-              count(*) filter (where state = 'IN_USE' and next_due < d.today) as overdue,
-              count(*) filter (where inspection_passed = false) as failed,
+              count(*) filter (where overdue) as overdue,
+              count(*) filter (where failed) as failed,
               count(*) filter (where state = 'SUSPENDED') as suspended,
-              count(*) filter (where state in ('FOUND_UNREGISTERED', 'PASSED_UNREGISTERED')) as unregistered,
-              count(*) filter (where state = 'IN_USE' and catalogue_code like '3%' and maintenance_unit_id is null)
-                as without_maintenance
-            from archive.device, (select cast(? as date) as today) d\s""";
+              count(*) filter (where unregistered or state = 'PASSED_UNREGISTERED') as unregistered,
+              count(*) filter (where unmaintained) as without_maintenance,
+              count(*) filter (where failed or overdue or unregistered or unmaintained) as hidden_dangers,
+              count(*) filter (where unregistered or overdue or failed and state = 'IN_USE') as violations
+            from archive.device
+              cross join (select cast(? as date) as today) d
+              cross join lateral (select state = 'IN_USE' and next_due < d.today as overdue,
+                inspection_passed = false as failed,
+                state = 'FOUND_UNREGISTERED' as unregistered,
+                state = 'IN_USE' and catalogue_code like '3%' and maintenance_unit_id is null as unmaintained) f\s""";
     private static final String LIVING = "state not in ('SCRAPPED', 'DISMANTLED', 'CANCELLED')";
 
     private final Transactions transactions;
@@ -107,7 +113,9 @@ final class DeviceListing {
                 row.getLong("failed"),
                 row.getLong("suspended"),
                 row.getLong("unregistered"),
-                row.getLong("without_maintenance"));
+                row.getLong("without_maintenance"),
+                row.getLong("hidden_dangers"),
+                row.getLong("violations"));
     }
 
     private static UnitDevices sum(UnitDevices a, UnitDevices b) {
@@ -121,7 +129,9 @@ final class DeviceListing {
                 a.failed() + b.failed(),
                 a.suspended() + b.suspended(),
                 a.unregistered() + b.unregistered(),
-                a.withoutMaintenance() + b.withoutMaintenance());
+                a.withoutMaintenance() + b.withoutMaintenance(),
+                a.hiddenDangers() + b.hiddenDangers(),
+                a.violations() + b.violations());
     }
 
     List<PastInspection> inspectionsOf(Device device) {

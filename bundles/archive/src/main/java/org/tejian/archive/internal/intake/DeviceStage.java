@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tejian.archive.ArchiveError;
 import org.tejian.archive.Device;
@@ -57,17 +59,17 @@ final class DeviceStage {
             select d.id from archive.device d join device_intake s on s.registration_code = d.registration_code
             where s.outcome = '' order by d.id for update of d""";
     private static final String KNOWN = """
-            update device_intake s set id = d.id, outcome = 'KNOWN', other = concat_ws('、',
-              case when s.catalogue_code <> d.catalogue_code then '目录代码' end,
-              case when s.region_code <> d.region_code then '行政区划' end,
-              case when s.use_unit_id <> d.use_unit_id then '使用单位' end,
-              case when s.certificate_number <> d.certificate_number then '使用登记证编号' end,
-              case when s.device_code <> d.device_code then '设备代码' end,
-              case when s.state <> d.state then '状态' end,
-              case when s.construction_unit_id <> d.construction_unit_id then '施工单位' end,
+            update device_intake s set id = d.id, outcome = 'KNOWN', other = concat_ws(',',
+              case when s.catalogue_code <> d.catalogue_code then 'catalogueCode' end,
+              case when s.region_code <> d.region_code then 'region' end,
+              case when s.use_unit_id <> d.use_unit_id then 'useUnit' end,
+              case when s.certificate_number <> d.certificate_number then 'certificateNumber' end,
+              case when s.device_code <> d.device_code then 'deviceCode' end,
+              case when s.state <> d.state then 'state' end,
+              case when s.construction_unit_id <> d.construction_unit_id then 'constructionUnit' end,
               case when s.inspected_on > coalesce(d.inspected_on, '-infinity') or s.report_number = d.report_number
                 and (s.inspected_on, s.inspection_passed, coalesce(s.next_due, '-infinity')) is distinct from
-                  (d.inspected_on, d.inspection_passed, coalesce(d.next_due, '-infinity')) then '检验结果' end)
+                  (d.inspected_on, d.inspection_passed, coalesce(d.next_due, '-infinity')) then 'inspection' end)
             from archive.device d where d.registration_code = s.registration_code and s.outcome = ''""";
     private static final String COMPARED = """
             update device_intake s set outcome = case
@@ -186,8 +188,18 @@ final class DeviceStage {
             case "TWICE" ->
                 new RefusedRow(row.getLong("row"), "registrationCode", new Refusal(IntakeError.TWICE_IN_FILE, other));
             case "TAKEN" -> new RefusedRow(row.getLong("row"), "deviceCode", new Refusal(ArchiveError.CODE_TAKEN, other));
-            default ->
-                new RefusedRow(row.getLong("row"), "", new Refusal(IntakeError.DEVICE_DIFFERS, other, "value: " + other));
+            default -> differs(row.getLong("row"), other);
         };
+    }
+
+    private static RefusedRow differs(long row, String fields) {
+        List<FactOnRecord> facts = Stream.of(fields.split(",", -1)).map(FactOnRecord::of).toList();
+        return new RefusedRow(
+                row,
+                facts.get(0).field(),
+                new Refusal(
+                        IntakeError.DEVICE_DIFFERS,
+                        facts.stream().map(FactOnRecord::zh).collect(Collectors.joining("、")),
+                        facts.stream().map(FactOnRecord::en).collect(Collectors.joining(", "))));
     }
 }

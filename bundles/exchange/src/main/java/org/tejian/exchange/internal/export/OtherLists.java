@@ -3,7 +3,9 @@ package org.tejian.exchange.internal.export;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -11,6 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tejian.directory.Caller;
 import org.tejian.directory.CreditCode;
+import org.tejian.directory.OrganisationIntake;
+import org.tejian.directory.Person;
 import org.tejian.directory.Role;
 import org.tejian.events.EventReader;
 import org.tejian.events.RecordedEvent;
@@ -29,6 +33,7 @@ import org.tejian.licensing.Licence;
 import org.tejian.licensing.LicenceIntake;
 import org.tejian.licensing.LicenceItem;
 import org.tejian.licensing.LicenceStatus;
+import org.tejian.licensing.PersonCertificate;
 import org.tejian.registration.Application;
 import org.tejian.registration.Applications;
 import org.tejian.registration.Notification;
@@ -42,9 +47,9 @@ final class OtherLists {
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(CHINA);
     private static final int PAGE = 200;
     private static final int EVENTS_PAGE = 1000;
-    private static final int MOST_UNITS = 100;
 
     private final Units units;
+    private final OrganisationIntake directory;
     private final LicenceIntake licences;
     private final Notifications notifications;
     private final Applications applications;
@@ -55,6 +60,7 @@ final class OtherLists {
 
     OtherLists(
             Units units,
+            OrganisationIntake directory,
             LicenceIntake licences,
             Notifications notifications,
             Applications applications,
@@ -63,6 +69,7 @@ final class OtherLists {
             EventReader events,
             OrganisationNames names) {
         this.units = units;
+        this.directory = directory;
         this.licences = licences;
         this.notifications = notifications;
         this.applications = applications;
@@ -74,8 +81,8 @@ final class OtherLists {
 
     ExportedList units(Caller caller, ExportQuery.UnitsNamed query) {
         return new ExportedList(
-                List.of("单位名称", "统一社会信用代码", "行政区划代码", "单位类型", "地址", "联系电话", "设备数量", "即将到期", "超期未检", "检验不合格", "未登记", "许可证", "已屏蔽", "人员", "持证人员"),
-                out -> units.named(caller, query.text(), MOST_UNITS).forEach(each -> out.accept(unit(each))));
+                List.of("单位名称", "统一社会信用代码", "行政区划代码", "单位类型", "地址", "联系电话", "设备数量", "即将到期", "超期未检", "检验不合格", "未登记", "隐患", "违法使用", "许可证", "已屏蔽", "人员", "持证人员"),
+                out -> units.forEach(caller, query.text(), each -> out.accept(unit(each))));
     }
 
     private static List<String> unit(UnitGlance each) {
@@ -94,6 +101,8 @@ final class OtherLists {
                 Long.toString(each.devices().overdue()),
                 Long.toString(each.devices().failed()),
                 Long.toString(each.devices().unregistered()),
+                Long.toString(each.devices().hiddenDangers()),
+                Long.toString(each.devices().violations()),
                 Integer.toString(each.licences().size()),
                 each.shielded() ? "是" : "否",
                 Long.toString(each.people()),
@@ -126,6 +135,42 @@ final class OtherLists {
 
     private static String items(Licence licence, Function<LicenceItem, String> value) {
         return licence.items().stream().map(value).distinct().collect(Collectors.joining(";"));
+    }
+
+    ExportedList certificates(Caller caller) {
+        return new ExportedList(
+                List.of("所在单位", "姓名", "证书种类", "证书编号", "项目代号", "设备类别", "有效期起", "有效期止"), out -> {
+                    List<Person> batch = new ArrayList<>(PAGE);
+                    directory.forEachPerson(caller, person -> {
+                        batch.add(person);
+                        if (batch.size() == PAGE) {
+                            certificates(batch, out);
+                        }
+                    });
+                    certificates(batch, out);
+                });
+    }
+
+    private void certificates(List<Person> people, Consumer<List<String>> out) {
+        names.prepare(people.stream().map(Person::organisationId).toList());
+        Map<UUID, List<PersonCertificate>> held =
+                licences.ofPeople(people.stream().map(Person::id).toList());
+        for (Person person : people) {
+            held.getOrDefault(person.id(), List.of()).forEach(each -> out.accept(certificate(person, each)));
+        }
+        people.clear();
+    }
+
+    private List<String> certificate(Person person, PersonCertificate each) {
+        return List.of(
+                names.of(person.organisationId()),
+                person.name(),
+                Codes.name(Codes.CERTIFICATES, each.kind()),
+                each.number(),
+                each.code(),
+                each.categoryLetters().stream().sorted().collect(Collectors.joining("、")),
+                each.validFrom().toString(),
+                each.validUntil().toString());
     }
 
     ExportedList notifications(Caller caller, ExportQuery.Notifications query) {

@@ -2,8 +2,6 @@ package org.tejian.exchange.internal.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import org.osgi.service.component.annotations.Activate;
@@ -18,7 +16,6 @@ import org.tejian.exchange.ExportQuery;
 import org.tejian.exchange.Exports;
 import org.tejian.exchange.FileFormat;
 import org.tejian.exchange.Units;
-import org.tejian.exchange.internal.file.TableOutput;
 import org.tejian.inspection.InspectionReports;
 import org.tejian.inspection.InspectionTasks;
 import org.tejian.licensing.LicenceIntake;
@@ -71,19 +68,21 @@ public final class StreamedExports implements Exports {
             throw new Refusal(ExchangeError.TOO_MANY_EXPORTS);
         }
         try {
-            ExportedList list = list(caller, query);
-            AtomicLong count = new AtomicLong();
-            try (TableOutput table = TableOutput.to(out, format)) {
-                table.row(list.headings());
-                list.rows().accept(row -> {
-                    row(table, row);
-                    count.incrementAndGet();
-                });
-            }
-            return count.get();
+            return write(list(caller, query), new UnopenedTable(out, format));
         } finally {
             running.release();
         }
+    }
+
+    /** A list that refuses has written nothing; one that breaks off leaves a file without an end. */
+    private static long write(ExportedList list, UnopenedTable table) throws IOException {
+        AtomicLong count = new AtomicLong();
+        list.rows().accept(row -> {
+            table.row(list.headings(), row);
+            count.incrementAndGet();
+        });
+        table.end(list.headings());
+        return count.get();
     }
 
     private ExportedList list(Caller caller, ExportQuery query) {
@@ -92,9 +91,12 @@ public final class StreamedExports implements Exports {
             return new DeviceRowsOut(devices, names).list(caller, each.query());
         }
         OtherLists lists =
-                new OtherLists(units, licences, notifications, applications, tasks, reports, events, names);
+                new OtherLists(units, directory, licences, notifications, applications, tasks, reports, events, names);
         if (query instanceof ExportQuery.UnitsNamed each) {
             return lists.units(caller, each);
+        }
+        if (query instanceof ExportQuery.Certificates) {
+            return lists.certificates(caller);
         }
         if (query instanceof ExportQuery.Notifications each) {
             return lists.notifications(caller, each);
@@ -112,13 +114,5 @@ public final class StreamedExports implements Exports {
             return lists.events(caller, each);
         }
         return lists.licences();
-    }
-
-    private static void row(TableOutput table, List<String> row) {
-        try {
-            table.row(row);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.tejian.exchange.internal.job;
 
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -8,7 +7,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tejian.database.Transactions;
@@ -31,7 +29,7 @@ public final class ImportWorker {
     private final JobStore store;
     private final ImportRun run;
     private final ScheduledExecutorService beats;
-    private final AtomicReference<Optional<Progress>> current = new AtomicReference<>(Optional.empty());
+    private volatile Optional<Progress> current = Optional.empty();
 
     /** @param beats a thread other than the one that calls {@link #workOnNext} */
     public ImportWorker(Transactions transactions, JobStore store, ImportRun run, ScheduledExecutorService beats) {
@@ -43,29 +41,34 @@ public final class ImportWorker {
 
     /** Works on the next waiting job; whether there was one. */
     public boolean workOnNext() {
-        AtomicReference<Optional<UUID>> claimed = new AtomicReference<>(Optional.empty());
+        Claim claim = new Claim();
         try {
             transactions.run(() -> store.claim().ifPresent(job -> {
-                claimed.set(Optional.of(job.job().id()));
+                claim.job = Optional.of(job.job().id());
                 store.end(job.job().id(), watched(job));
             }));
         } catch (Refusal refusal) {
-            claimed.get().ifPresent(id -> refused(id, refusal));
-        } catch (IllegalStateException | IllegalArgumentException | UncheckedIOException e) {
-            // not the file's fault, as far as can be told: tried again, and given up after the third time
-            claimed.get().ifPresent(id -> failed(id, e));
+            claim.job.ifPresent(id -> refused(id, refusal));
+        } catch (RuntimeException | LinkageError e) {
+            // whatever the domain's bundles throw must end this job, never the loop: tried again, given up after the third
+            claim.job.ifPresent(id -> failed(id, e));
         }
-        return claimed.get().isPresent();
+        return claim.job.isPresent();
     }
 
     /** Stops the work under way; the job stays waiting. */
     public void stop() {
-        current.get().ifPresent(Progress::cancel);
+        current.ifPresent(Progress::cancel);
+    }
+
+    /** The job that a transaction has taken, known outside of it as well. */
+    private static final class Claim {
+        private Optional<UUID> job = Optional.empty();
     }
 
     private Outcome watched(StoredJob job) {
         Progress progress = new Progress();
-        current.set(Optional.of(progress));
+        current = Optional.of(progress);
         UUID id = job.job().id();
         int attempts = beat(() -> store.attempt(id));
         if (attempts > MOST_ATTEMPTS) {
@@ -78,7 +81,7 @@ public final class ImportWorker {
             return run.run(job, progress);
         } finally {
             beating.cancel(false);
-            current.set(Optional.empty());
+            current = Optional.empty();
         }
     }
 
@@ -115,7 +118,7 @@ public final class ImportWorker {
                 store.end(id, Outcome.without(cancelled ? ImportState.CANCELLED : ImportState.FAILED, refusal)));
     }
 
-    private void failed(UUID id, RuntimeException failure) {
+    private void failed(UUID id, Throwable failure) {
         LOG.error("导入任务 {} 执行失败。 / Import {} failed.", id, id, failure);
         boolean more = store.attempts(id) < MOST_ATTEMPTS;
         if (!more) {

@@ -199,8 +199,8 @@ public final class StoredImports implements Imports {
             while (more && !work.isShutdown()) {
                 more = worker.workOnNext();
             }
-        } catch (Refusal | IllegalStateException e) {
-            // the loop goes on: a failure to write an outcome leaves the job waiting
+        } catch (RuntimeException e) {
+            // an exception here would end the schedule for good; an outcome that cannot be written leaves the job waiting
             LOG.warn("导入任务处理中断,稍后重试。 / Work on imports was interrupted and will be tried again.", e);
         }
     }

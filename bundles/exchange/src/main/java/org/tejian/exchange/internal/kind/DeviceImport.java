@@ -90,6 +90,11 @@ public final class DeviceImport implements KindOfImport<Device> {
         return intake.devices(caller, rows, decision);
     }
 
+    @Override
+    public Map<String, String> columnOf() {
+        return Map.of("inspection", "reportNumber");
+    }
+
     /** The last inspection; its values come together or not at all. */
     private static Optional<Device.InspectionFacts> facts(RowValues values) {
         Optional<LocalDate> inspected = values.date("inspectedOn");

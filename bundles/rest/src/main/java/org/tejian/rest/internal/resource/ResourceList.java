@@ -24,6 +24,8 @@ public final class ResourceList {
             OpinionNoticesResource.class,
             ReportsResource.class,
             LicencesResource.class,
+            ImportsResource.class,
+            ExportsResource.class,
             OrganisationsResource.class,
             PeopleResource.class,
             RegionsResource.class,
