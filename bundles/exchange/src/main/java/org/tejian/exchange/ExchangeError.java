@@ -22,9 +22,7 @@ public enum ExchangeError implements ErrorCode {
             "The file has more than {0} rows. Split it and upload the parts."),
     /** {0} most columns. */
     TOO_MANY_COLUMNS(
-            RefusalKind.INVALID,
-            "表格超过 {0} 列。请使用下载的模板。",
-            "The table has more than {0} columns. Use the template."),
+            RefusalKind.INVALID, "表格超过 {0} 列。请使用下载的模板。", "The table has more than {0} columns. Use the template."),
     /** {0} the row, {1} most characters. */
     CELL_TOO_LONG(
             RefusalKind.INVALID,
@@ -54,9 +52,7 @@ public enum ExchangeError implements ErrorCode {
             "The headings are wrong. Missing: {0}; unknown: {1}. Use the template: data on the first sheet, headings in its first row."),
     /** {0} the heading. */
     HEADING_TWICE(
-            RefusalKind.INVALID,
-            "表头“{0}”出现两次。请删除其中一列。",
-            "The heading {0} is there twice. Remove one of the columns."),
+            RefusalKind.INVALID, "表头“{0}”出现两次。请删除其中一列。", "The heading {0} is there twice. Remove one of the columns."),
     /** {0} the heading. */
     VALUE_MISSING(RefusalKind.INVALID, "“{0}”不能为空。请填写。", "{0} must not be empty. Fill it in."),
     /** {0} the heading, {1} the value, {2} what is expected in Chinese, {3} in English. */
@@ -81,13 +77,9 @@ public enum ExchangeError implements ErrorCode {
             RefusalKind.THROTTLED,
             "已有 {0} 个导入任务在等待。请待其完成后再上传。",
             "{0} imports are waiting already. Upload this one when they are done."),
-    TOO_MANY_EXPORTS(
-            RefusalKind.THROTTLED,
-            "正在进行的导出过多。请稍后再试。",
-            "Too many exports are under way. Try again shortly."),
+    TOO_MANY_EXPORTS(RefusalKind.THROTTLED, "正在进行的导出过多。请稍后再试。", "Too many exports are under way. Try again shortly."),
     IMPORT_UNKNOWN(RefusalKind.NOT_FOUND, "没有找到该导入任务。请核对后重试。", "No such import. Check and try again."),
-    IMPORT_ENDED(
-            RefusalKind.CONFLICT, "该导入任务已结束,不能取消。", "The import has ended and cannot be cancelled any more."),
+    IMPORT_ENDED(RefusalKind.CONFLICT, "该导入任务已结束,不能取消。", "The import has ended and cannot be cancelled any more."),
     IMPORT_CANCELLED(RefusalKind.CONFLICT, "该导入任务已被取消。", "The import was cancelled."),
     IMPORT_FAILED(
             RefusalKind.CONFLICT,

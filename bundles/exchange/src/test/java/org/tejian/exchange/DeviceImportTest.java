@@ -64,7 +64,8 @@ class DeviceImportTest {
         assertThat(device.parameters()).containsKey("rated_load");
         List<HistoryEntry> history = EXCHANGE.archive.history(EXCHANGE.province, device.id());
         assertThat(history).hasSize(1);
-        assertThat(history.get(0).personName()).isEqualTo(EXCHANGE.province.person().name());
+        assertThat(history.get(0).personName())
+                .isEqualTo(EXCHANGE.province.person().name());
         assertThat(EXCHANGE.log.entries())
                 .filteredOn(entry -> entry.event().subjectId().equals(device.id()))
                 .singleElement()
@@ -135,8 +136,7 @@ class DeviceImportTest {
     @Test
     void givenAWrongRowWhenAllOrNothingThenNothingIsWrittenAndTheRowNamed() {
         ImportJob job = load(
-                ImportMode.ALL_OR_NOTHING,
-                List.of(EXCHANGE.lift(41), with(EXCHANGE.lift(42), "region", "990101")));
+                ImportMode.ALL_OR_NOTHING, List.of(EXCHANGE.lift(41), with(EXCHANGE.lift(42), "region", "990101")));
 
         assertThat(job.state()).isEqualTo(ImportState.REFUSED);
         assertThat(job.refused()).isEqualTo(1);
@@ -227,8 +227,9 @@ class DeviceImportTest {
                 csv(ImportKind.DEVICES, DEVICE, List.of(EXCHANGE.lift(72), elsewhere)));
 
         assertThat(job.entered()).isEqualTo(1);
-        assertThat(EXCHANGE.problems(EXCHANGE.baiyun, job)).singleElement().satisfies(problem -> assertThat(problem.code())
-                .isEqualTo("REGION_OUTSIDE_SCOPE"));
+        assertThat(EXCHANGE.problems(EXCHANGE.baiyun, job))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo("REGION_OUTSIDE_SCOPE"));
     }
 
     @Test
@@ -238,8 +239,8 @@ class DeviceImportTest {
             bare.set(DEVICE.indexOf(field), "");
         }
         load(ImportMode.ALL_OR_NOTHING, List.of(bare));
-        List<String> fields =
-                List.of("registrationCode", "reportNumber", "type", "inspectedOn", "conclusion", "passed", "nextDue", "agency");
+        List<String> fields = List.of(
+                "registrationCode", "reportNumber", "type", "inspectedOn", "conclusion", "passed", "nextDue", "agency");
         String code = bare.get(0);
         String agency = EXCHANGE.agency.name();
         String file = csv(
@@ -305,9 +306,11 @@ class DeviceImportTest {
         ImportJob job = load(ImportMode.ALL_OR_NOTHING, rows);
 
         assertThat(job.entered()).as(job.problem()).isEqualTo(8000);
-        DeviceQuery query = new DeviceQuery("云峰大道8", Set.of(), "3", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 50);
+        DeviceQuery query = new DeviceQuery(
+                "云峰大道8", Set.of(), "3", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 50);
         long listed = EXCHANGE.archive.search(EXCHANGE.baiyun, query).total();
         assertThat(listed).isPositive();
-        assertThat(EXCHANGE.devices.forEach(EXCHANGE.baiyun, query, device -> {})).isEqualTo(listed);
+        assertThat(EXCHANGE.devices.forEach(EXCHANGE.baiyun, query, device -> {}))
+                .isEqualTo(listed);
     }
 }

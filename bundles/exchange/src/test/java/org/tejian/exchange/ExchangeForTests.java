@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 import org.tejian.archive.DeviceArchive;
 import org.tejian.archive.DeviceIntake;
 import org.tejian.archive.internal.StoredCatalogue;
@@ -55,15 +57,15 @@ public final class ExchangeForTests implements AutoCloseable {
     public final EventLogForTests log = new EventLogForTests();
     public final Transactions transactions = jpa.transactions();
     public final Regions regions = new CachedRegions(transactions, database.schema("directory"));
-    public final Organisations organisations = new JpaOrganisations(
-            transactions, jpa.template("directory"), log, regions, database.schema("directory"));
+    public final Organisations organisations =
+            new JpaOrganisations(transactions, jpa.template("directory"), log, regions, database.schema("directory"));
     public final OrganisationIntake units =
             new SetBasedOrganisationIntake(transactions, log, regions, database.schema("directory"));
     public final StoredCatalogue catalogue = new StoredCatalogue(transactions, database.schema("archive"));
     public final DeviceArchive archive = new JpaDeviceArchive(
             transactions, jpa.template("archive"), log, catalogue, organisations, database.schema("archive"));
-    public final DeviceIntake devices = new SetBasedDeviceIntake(
-            transactions, log, catalogue, regions, units, archive, Clock.systemUTC());
+    public final DeviceIntake devices =
+            new SetBasedDeviceIntake(transactions, log, catalogue, regions, units, archive, Clock.systemUTC());
     public final LicenceIntake licences =
             new SetBasedLicenceIntake(transactions, log, units, database.schema("licensing"));
     public final ScheduledExecutorService beats = Executors.newSingleThreadScheduledExecutor();
@@ -80,13 +82,10 @@ public final class ExchangeForTests implements AutoCloseable {
         administrator = entered(first, first);
         province = entered(first, caller(DirectoryForTests.provinceRegulator(), Role.PROVINCE_SUPERVISOR));
         baiyun = entered(
-                first,
-                caller(DirectoryForTests.countyRegulator(DirectoryForTests.BAIYUN), Role.COUNTY_SUPERVISOR));
+                first, caller(DirectoryForTests.countyRegulator(DirectoryForTests.BAIYUN), Role.COUNTY_SUPERVISOR));
         licenceClerk = entered(
                 first,
-                caller(
-                        DirectoryForTests.prefectureRegulator(DirectoryForTests.GUIYANG),
-                        Role.PROVINCE_LICENCE_CLERK));
+                caller(DirectoryForTests.prefectureRegulator(DirectoryForTests.GUIYANG), Role.PROVINCE_LICENCE_CLERK));
         agency = organisations.add(first, DirectoryForTests.agency("GZ"), "");
         unitManager = entered(
                 first,
@@ -103,8 +102,7 @@ public final class ExchangeForTests implements AutoCloseable {
 
     /** An own set of imports, with its own threads. */
     public StoredImports imports() {
-        return new StoredImports(
-                transactions, organisations, units, licences, devices, database.schema("exchange"));
+        return new StoredImports(transactions, organisations, units, licences, devices, database.schema("exchange"));
     }
 
     /** A file of the kind: headings of these fields, then rows of their values. */
@@ -174,13 +172,10 @@ public final class ExchangeForTests implements AutoCloseable {
     }
 
     public ImportJob await(Imports imports, Caller caller, UUID id) {
-        long end = System.nanoTime() + 120_000_000_000L;
-        ImportJob job = imports.require(caller, id);
-        while (!job.state().ended() && System.nanoTime() < end) {
-            java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
-            job = imports.require(caller, id);
-        }
-        return job;
+        return Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> imports.require(caller, id), job -> job.state().ended());
     }
 
     public List<RowProblem> problems(Caller caller, ImportJob job) {

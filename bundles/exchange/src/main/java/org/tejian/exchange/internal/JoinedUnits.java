@@ -128,8 +128,7 @@ public final class JoinedUnits implements Units {
                     List<Licence> held = licences.getOrDefault(unit.id(), List.of());
                     List<Person> staff = people.getOrDefault(unit.id(), List.of());
                     boolean valid = held.stream()
-                            .anyMatch(each -> each.statusOn(today).passesGate()
-                                    && !today.isBefore(each.validFrom()));
+                            .anyMatch(each -> each.statusOn(today).passesGate() && !today.isBefore(each.validFrom()));
                     return new UnitGlance(
                             unit,
                             devices.getOrDefault(unit.id(), UnitDevices.NONE),

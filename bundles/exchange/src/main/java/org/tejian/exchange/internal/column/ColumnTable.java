@@ -130,10 +130,12 @@ public final class ColumnTable {
         }
         return switch (field) {
             case "unitKinds" -> List.copyOf(Codes.UNIT_KINDS.keySet());
-            case "activities" -> Arrays.stream(Activity.values()).map(Activity::zh).toList();
+            case "activities" ->
+                Arrays.stream(Activity.values()).map(Activity::zh).toList();
             case "kind" -> List.copyOf(Codes.CERTIFICATES.keySet());
             case "regime" -> List.of("2013", "2019");
-            case "state" -> Arrays.stream(DeviceState.values()).map(DeviceState::zh).toList();
+            case "state" ->
+                Arrays.stream(DeviceState.values()).map(DeviceState::zh).toList();
             case "withdrawn" -> List.copyOf(Codes.WITHDRAWN.keySet());
             default -> throw new IllegalStateException("no code list of " + field);
         };

@@ -64,7 +64,10 @@ public final class Headings {
     }
 
     private static String bare(String heading) {
-        return heading.toLowerCase(Locale.ROOT).replaceAll("[\\s*＊]", "").replace('（', '(').replace('）', ')');
+        return heading.toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s*＊]", "")
+                .replace('（', '(')
+                .replace('）', ')');
     }
 
     private static String words(List<String> headings) {

@@ -106,7 +106,11 @@ public final class RowValues {
 
     /** A constant by its Chinese name or its code. */
     public <E extends Enum<E>> Optional<E> code(String field, Map<String, E> set) {
-        return value(field, text -> constant(text, set), String.join("、", set.keySet()), set.values().toString());
+        return value(
+                field,
+                text -> constant(text, set),
+                String.join("、", set.keySet()),
+                set.values().toString());
     }
 
     /** Several constants, separated by 、 or a comma. */
@@ -153,7 +157,11 @@ public final class RowValues {
 
     /** The parts of a text separated by 、, commas or semicolons. */
     public static List<String> list(String text) {
-        return Pattern.compile("[、,，;；]").splitAsStream(text).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        return Pattern.compile("[、,，;；]")
+                .splitAsStream(text)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     private void checkForm(ImportColumn column) {
@@ -164,7 +172,8 @@ public final class RowValues {
             }
         } else if (text.length() > column.most()) {
             problem(column.field(), ExchangeError.VALUE_TOO_LONG, column.zh(), column.most());
-        } else if (text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' || c == 0x7F || c == 0xFFFD)) {
+        } else if (text.chars()
+                .anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' || c == 0x7F || c == 0xFFFD)) {
             wrong(column.field(), "…", "不含控制字符和乱码的文本", "text without control characters");
         }
     }
@@ -194,7 +203,9 @@ public final class RowValues {
         }
         if (parts.matches()) {
             return LocalDate.of(
-                    Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)));
+                    Integer.parseInt(parts.group(1)),
+                    Integer.parseInt(parts.group(2)),
+                    Integer.parseInt(parts.group(3)));
         }
         if (SERIAL.matcher(text).matches()) {
             return DAY_ZERO.plusDays(Integer.parseInt(text));

@@ -26,9 +26,8 @@ final class DeviceRowsOut {
 
     private final DeviceIntake archive;
     private final OrganisationNames names;
-    private final List<String> fields = ColumnTable.of(ImportKind.DEVICES).stream()
-            .map(ImportColumn::field)
-            .toList();
+    private final List<String> fields =
+            ColumnTable.of(ImportKind.DEVICES).stream().map(ImportColumn::field).toList();
 
     DeviceRowsOut(DeviceIntake archive, OrganisationNames names) {
         this.archive = archive;
@@ -36,8 +35,9 @@ final class DeviceRowsOut {
     }
 
     ExportedList list(Caller caller, DeviceQuery query) {
-        List<String> headings =
-                ColumnTable.of(ImportKind.DEVICES).stream().map(ImportColumn::zh).toList();
+        List<String> headings = ColumnTable.of(ImportKind.DEVICES).stream()
+                .map(ImportColumn::zh)
+                .toList();
         return new ExportedList(headings, out -> {
             List<Device> batch = new ArrayList<>(BATCH);
             archive.forEach(caller, query, device -> {

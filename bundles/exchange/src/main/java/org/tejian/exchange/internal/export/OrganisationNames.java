@@ -32,7 +32,8 @@ final class OrganisationNames {
         if (!unknown.isEmpty()) {
             Map<UUID, Organisation> found = directory.byId(unknown);
             unknown.forEach(id -> names.put(
-                    id, Optional.ofNullable(found.get(id)).map(Organisation::name).orElse("")));
+                    id,
+                    Optional.ofNullable(found.get(id)).map(Organisation::name).orElse("")));
         }
     }
 

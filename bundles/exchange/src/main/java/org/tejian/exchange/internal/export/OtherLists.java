@@ -81,7 +81,24 @@ final class OtherLists {
 
     ExportedList units(Caller caller, ExportQuery.UnitsNamed query) {
         return new ExportedList(
-                List.of("单位名称", "统一社会信用代码", "行政区划代码", "单位类型", "地址", "联系电话", "设备数量", "即将到期", "超期未检", "检验不合格", "未登记", "隐患", "违法使用", "许可证", "已屏蔽", "人员", "持证人员"),
+                List.of(
+                        "单位名称",
+                        "统一社会信用代码",
+                        "行政区划代码",
+                        "单位类型",
+                        "地址",
+                        "联系电话",
+                        "设备数量",
+                        "即将到期",
+                        "超期未检",
+                        "检验不合格",
+                        "未登记",
+                        "隐患",
+                        "违法使用",
+                        "许可证",
+                        "已屏蔽",
+                        "人员",
+                        "持证人员"),
                 out -> units.forEach(caller, query.text(), each -> out.accept(unit(each))));
     }
 
@@ -121,10 +138,12 @@ final class OtherLists {
                 licence.number(),
                 Integer.toString(licence.regime()),
                 licence.issuer(),
-                items(licence, item -> item.activities().stream()
-                        .sorted()
-                        .map(activity -> activity.zh())
-                        .collect(Collectors.joining("、"))),
+                items(
+                        licence,
+                        item -> item.activities().stream()
+                                .sorted()
+                                .map(activity -> activity.zh())
+                                .collect(Collectors.joining("、"))),
                 items(licence, item -> item.catalogueCodes().stream().sorted().collect(Collectors.joining("、"))),
                 items(licence, LicenceItem::level),
                 items(licence, LicenceItem::remarks),
@@ -138,17 +157,16 @@ final class OtherLists {
     }
 
     ExportedList certificates(Caller caller) {
-        return new ExportedList(
-                List.of("所在单位", "姓名", "证书种类", "证书编号", "项目代号", "设备类别", "有效期起", "有效期止"), out -> {
-                    List<Person> batch = new ArrayList<>(PAGE);
-                    directory.forEachPerson(caller, person -> {
-                        batch.add(person);
-                        if (batch.size() == PAGE) {
-                            certificates(batch, out);
-                        }
-                    });
+        return new ExportedList(List.of("所在单位", "姓名", "证书种类", "证书编号", "项目代号", "设备类别", "有效期起", "有效期止"), out -> {
+            List<Person> batch = new ArrayList<>(PAGE);
+            directory.forEachPerson(caller, person -> {
+                batch.add(person);
+                if (batch.size() == PAGE) {
                     certificates(batch, out);
-                });
+                }
+            });
+            certificates(batch, out);
+        });
     }
 
     private void certificates(List<Person> people, Consumer<List<String>> out) {
@@ -304,8 +322,7 @@ final class OtherLists {
                 each.hash());
     }
 
-    private static <T> void pages(
-            Function<Optional<UUID>, List<T>> read, Function<T, UUID> id, Consumer<T> out) {
+    private static <T> void pages(Function<Optional<UUID>, List<T>> read, Function<T, UUID> id, Consumer<T> out) {
         Optional<UUID> after = Optional.empty();
         List<T> page;
         do {

@@ -46,7 +46,8 @@ public final class CsvOutput implements TableOutput {
 
     private void cell(String text) throws IOException {
         String safe = looksLikeFormula(text) ? "'" + text : text;
-        boolean quotes = safe.chars().anyMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r' || c == ';' || c == '\t');
+        boolean quotes =
+                safe.chars().anyMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r' || c == ';' || c == '\t');
         if (quotes) {
             writer.write('"');
             writer.write(safe.replace("\"", "\"\""));

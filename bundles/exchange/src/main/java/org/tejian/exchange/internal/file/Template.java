@@ -38,13 +38,23 @@ public final class Template {
                 }
                 if (column.format() != ImportColumn.Format.CODES) {
                     data.range(2, i, PREPARED_ROWS, i)
-                            .validateWithList(codes.range(1, codeColumn, column.codes().size(), codeColumn));
+                            .validateWithList(
+                                    codes.range(1, codeColumn, column.codes().size(), codeColumn));
                 }
                 codeColumn++;
             }
         }
-        data.range(0, 0, 0, columns.size() - 1).style().bold().wrapText(true).fillColor(BLUE).set();
-        data.range(1, 0, 1, columns.size() - 1).style().italic().fontColor("808080").set();
+        data.range(0, 0, 0, columns.size() - 1)
+                .style()
+                .bold()
+                .wrapText(true)
+                .fillColor(BLUE)
+                .set();
+        data.range(1, 0, 1, columns.size() - 1)
+                .style()
+                .italic()
+                .fontColor("808080")
+                .set();
         data.range(2, 0, PREPARED_ROWS, columns.size() - 1).style().format("@").set();
         data.freezePane(0, 1);
         workbook.finish();

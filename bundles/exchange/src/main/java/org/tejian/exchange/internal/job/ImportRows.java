@@ -100,7 +100,8 @@ final class ImportRows<T> implements Iterator<IntakeRow<T>> {
             while (rows.size() < BATCH && !end) {
                 Optional<RawRow> row = file.next();
                 end = row.isEmpty();
-                row.filter(each -> !each.blank() && !each.cell(0).strip().startsWith("#")).ifPresent(rows::add);
+                row.filter(each -> !each.blank() && !each.cell(0).strip().startsWith("#"))
+                        .ifPresent(rows::add);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -49,7 +49,8 @@ public final class ImportRun {
     Outcome run(StoredJob stored, Progress progress) {
         progress.goOn();
         try {
-            Path file = Files.createTempFile("tejian-import", "." + stored.format().extension());
+            Path file =
+                    Files.createTempFile("tejian-import", "." + stored.format().extension());
             try {
                 store.copyTo(stored.job().id(), file);
                 try (TableFile table = TableFile.open(file, stored.format())) {

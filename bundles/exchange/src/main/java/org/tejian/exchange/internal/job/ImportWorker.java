@@ -50,7 +50,8 @@ public final class ImportWorker {
         } catch (Refusal refusal) {
             claim.job.ifPresent(id -> refused(id, refusal));
         } catch (RuntimeException | LinkageError e) {
-            // whatever the domain's bundles throw must end this job, never the loop: tried again, given up after the third
+            // whatever the domain's bundles throw must end this job, never the loop: tried again, given up after the
+            // third
             claim.job.ifPresent(id -> failed(id, e));
         }
         return claim.job.isPresent();
@@ -75,8 +76,8 @@ public final class ImportWorker {
             return Outcome.without(ImportState.FAILED, new Refusal(ExchangeError.IMPORT_FAILED));
         }
         beat(() -> note(id, progress));
-        ScheduledFuture<?> beating = beats.scheduleWithFixedDelay(
-                () -> note(id, progress), BEAT_MILLIS, BEAT_MILLIS, TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> beating =
+                beats.scheduleWithFixedDelay(() -> note(id, progress), BEAT_MILLIS, BEAT_MILLIS, TimeUnit.MILLISECONDS);
         try {
             return run.run(job, progress);
         } finally {
@@ -114,16 +115,16 @@ public final class ImportWorker {
             LOG.debug("Import {} was interrupted and stays waiting", id);
             return;
         }
-        transactions.run(() ->
-                store.end(id, Outcome.without(cancelled ? ImportState.CANCELLED : ImportState.FAILED, refusal)));
+        transactions.run(
+                () -> store.end(id, Outcome.without(cancelled ? ImportState.CANCELLED : ImportState.FAILED, refusal)));
     }
 
     private void failed(UUID id, Throwable failure) {
         LOG.error("导入任务 {} 执行失败。 / Import {} failed.", id, id, failure);
         boolean more = store.attempts(id) < MOST_ATTEMPTS;
         if (!more) {
-            transactions.run(() -> store.end(
-                    id, Outcome.without(ImportState.FAILED, new Refusal(ExchangeError.IMPORT_FAILED))));
+            transactions.run(
+                    () -> store.end(id, Outcome.without(ImportState.FAILED, new Refusal(ExchangeError.IMPORT_FAILED))));
         }
     }
 }

@@ -65,9 +65,8 @@ public final class JobStore {
 
     /** The next waiting job, its row locked until the transaction ends; empty when none is free. */
     Optional<StoredJob> claim() {
-        return first(
-                StoredJob.SELECT + "where j.state = 'WAITING' order by j.submitted_at, j.id limit 1"
-                        + " for update of j skip locked");
+        return first(StoredJob.SELECT + "where j.state = 'WAITING' order by j.submitted_at, j.id limit 1"
+                + " for update of j skip locked");
     }
 
     Optional<StoredJob> find(UUID id) {
@@ -110,8 +109,8 @@ public final class JobStore {
     /** Counts an attempt; how many there have been with this one. */
     int attempt(UUID id) {
         return transactions.jdbc(connection -> {
-            try (PreparedStatement statement =
-                    connection.prepareStatement("update exchange.import_progress set attempts = attempts + 1, rows_read = 0"
+            try (PreparedStatement statement = connection.prepareStatement(
+                    "update exchange.import_progress set attempts = attempts + 1, rows_read = 0"
                             + " where job_id = ? returning attempts")) {
                 statement.setObject(1, id);
                 try (ResultSet row = statement.executeQuery()) {
@@ -166,7 +165,11 @@ public final class JobStore {
                     List<RowProblem> problems = new ArrayList<>();
                     while (row.next()) {
                         problems.add(new RowProblem(
-                                row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)));
+                                row.getLong(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getString(5)));
                     }
                     return problems;
                 }

@@ -200,7 +200,8 @@ public final class StoredImports implements Imports {
                 more = worker.workOnNext();
             }
         } catch (RuntimeException e) {
-            // an exception here would end the schedule for good; an outcome that cannot be written leaves the job waiting
+            // an exception here would end the schedule for good; an outcome that cannot be written leaves the job
+            // waiting
             LOG.warn("导入任务处理中断,稍后重试。 / Work on imports was interrupted and will be tried again.", e);
         }
     }

@@ -60,7 +60,8 @@ record StoredJob(
                 row.getString("file_name"),
                 ImportState.valueOf(row.getString("state")),
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getObject("ended_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant),
+                Optional.ofNullable(row.getObject("ended_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
                 row.getLong("read"),
                 row.getLong("entered"),
                 row.getLong("updated"),

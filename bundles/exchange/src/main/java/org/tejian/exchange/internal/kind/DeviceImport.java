@@ -103,7 +103,8 @@ public final class DeviceImport implements KindOfImport<Device> {
         Optional<Organisation> agency = values.organisation("agency");
         String report = values.text("reportNumber");
         String conclusion = values.text("conclusion");
-        boolean none = report.isEmpty() && conclusion.isEmpty() && inspected.isEmpty() && passed.isEmpty() && due.isEmpty();
+        boolean none =
+                report.isEmpty() && conclusion.isEmpty() && inspected.isEmpty() && passed.isEmpty() && due.isEmpty();
         if (values.wrong() || none) {
             return Optional.empty();
         }

@@ -42,7 +42,8 @@ public final class LicenceImport implements KindOfImport<Licence> {
         var unit = values.organisation("unit");
         var regime = values.value("regime", LicenceImport::regime, "2013 或 2019", "2013 or 2019");
         var activities = values.codes("activities", Codes.ACTIVITIES);
-        var codes = values.value("catalogueCodes", LicenceImport::codes, "四位目录代码", "catalogue codes of four characters");
+        var codes =
+                values.value("catalogueCodes", LicenceImport::codes, "四位目录代码", "catalogue codes of four characters");
         var from = values.date("validFrom");
         var until = values.date("validUntil");
         var withdrawn = values.code("withdrawn", Codes.WITHDRAWN);

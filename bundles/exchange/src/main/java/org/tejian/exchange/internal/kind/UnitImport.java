@@ -68,8 +68,7 @@ public final class UnitImport implements KindOfImport<Organisation> {
     }
 
     @Override
-    public IntakeResult take(
-            Caller caller, Iterator<IntakeRow<Organisation>> rows, Predicate<IntakeResult> decision) {
+    public IntakeResult take(Caller caller, Iterator<IntakeRow<Organisation>> rows, Predicate<IntakeResult> decision) {
         return intake.units(caller, rows, decision);
     }
 }
