@@ -38,8 +38,7 @@ public interface DeviceIntake {
      * @param rows read once, in order
      * @throws org.tejian.refusal.Refusal {@link org.tejian.directory.DirectoryError#ROLE_FORBIDS}
      */
-    IntakeResult inspections(
-            Caller caller, Iterator<IntakeRow<PastInspection>> rows, Predicate<IntakeResult> decision);
+    IntakeResult inspections(Caller caller, Iterator<IntakeRow<PastInspection>> rows, Predicate<IntakeResult> decision);
 
     /** The old reports of a device within the scope, newest first. */
     List<PastInspection> inspectionsOf(Caller caller, UUID deviceId);

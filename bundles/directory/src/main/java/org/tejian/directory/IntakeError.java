@@ -6,10 +6,7 @@ import org.tejian.refusal.RefusalKind;
 /** What a bulk load of units refuses, row by row, beside {@link DirectoryError}. */
 public enum IntakeError implements ErrorCode {
     /** {0} number of the first row. */
-    TWICE_IN_FILE(
-            RefusalKind.CONFLICT,
-            "与第 {0} 行是同一单位。请只保留一行。",
-            "The same unit as in row {0}. Keep one of the rows."),
+    TWICE_IN_FILE(RefusalKind.CONFLICT, "与第 {0} 行是同一单位。请只保留一行。", "The same unit as in row {0}. Keep one of the rows."),
     /** {0} credit code, {1} the name on record. */
     UNIT_DIFFERS(
             RefusalKind.CONFLICT,

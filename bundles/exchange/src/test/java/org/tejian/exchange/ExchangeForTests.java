@@ -2,6 +2,8 @@ package org.tejian.exchange;
 
 import static org.tejian.directory.DirectoryForTests.caller;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,8 +17,12 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.tejian.archive.DeviceArchive;
@@ -176,6 +182,39 @@ public final class ExchangeForTests implements AutoCloseable {
                 .atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> imports.require(caller, id), job -> job.state().ended());
+    }
+
+    /** Waits until an import has read that many rows. */
+    public void awaitRows(Imports imports, Caller caller, UUID id, long rows) {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> imports.require(caller, id).rowsRead() == rows);
+    }
+
+    /** While {@code work} is done, no import gets beyond the reading of devices. */
+    public void whileDevicesAreHeld(Runnable work) {
+        CountDownLatch held = new CountDownLatch(1);
+        CountDownLatch done = new CountDownLatch(1);
+        Future<Boolean> holder = beats.submit(() -> transactions.jdbc(connection -> {
+            try (var statement = connection.createStatement()) {
+                statement.execute("lock table archive.device in exclusive mode");
+                held.countDown();
+                return done.await(5, TimeUnit.MINUTES);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }));
+        try {
+            held.await();
+            work.run();
+            done.countDown();
+            assertThat(holder.get()).isTrue();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            done.countDown();
+        }
     }
 
     public List<RowProblem> problems(Caller caller, ImportJob job) {

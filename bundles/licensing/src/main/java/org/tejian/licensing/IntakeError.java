@@ -6,10 +6,7 @@ import org.tejian.refusal.RefusalKind;
 /** What a bulk load of licences and certificates refuses, row by row, beside {@link LicensingError}. */
 public enum IntakeError implements ErrorCode {
     /** {0} number of the first row. */
-    TWICE_IN_FILE(
-            RefusalKind.CONFLICT,
-            "与第 {0} 行重复。请只保留一行。",
-            "The same as row {0}. Keep one of the rows."),
+    TWICE_IN_FILE(RefusalKind.CONFLICT, "与第 {0} 行重复。请只保留一行。", "The same as row {0}. Keep one of the rows."),
     /** {0} the number. */
     LICENCE_DIFFERS(
             RefusalKind.CONFLICT,

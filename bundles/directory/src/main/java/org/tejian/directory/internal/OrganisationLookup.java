@@ -35,6 +35,7 @@ public final class OrganisationLookup {
     /** Names of one or two characters hold no trigram: their pairs of characters are indexed as well. */
     private static final String NAMED = SELECT + "kind = 'UNIT' and name like ? escape '!'"
             + " and directory.character_pairs(name) @> directory.character_pairs(?)";
+
     private static final String AFTER =
             " and (name, id) > (select o.name, o.id from directory.organisation o where o.id = ?)";
     private static final String PEOPLE = """

@@ -61,8 +61,7 @@ public final class SetBasedOrganisationIntake implements OrganisationIntake {
     }
 
     @Override
-    public IntakeResult units(
-            Caller caller, Iterator<IntakeRow<Organisation>> rows, Predicate<IntakeResult> decision) {
+    public IntakeResult units(Caller caller, Iterator<IntakeRow<Organisation>> rows, Predicate<IntakeResult> decision) {
         Role role = rules.entersUnits(caller);
         return transactions.jdbc(connection -> {
             UnitStage stage = new UnitStage(connection);
@@ -90,8 +89,8 @@ public final class SetBasedOrganisationIntake implements OrganisationIntake {
 
     @Override
     public void people(Caller caller, Collection<Person> people) {
-        Map<UUID, Organisation> employers = byId(
-                people.stream().map(Person::organisationId).distinct().toList());
+        Map<UUID, Organisation> employers =
+                byId(people.stream().map(Person::organisationId).distinct().toList());
         Role role = people.stream()
                 .map(person -> Optional.ofNullable(employers.get(person.organisationId()))
                         .orElseThrow(() -> new Refusal(
@@ -105,7 +104,8 @@ public final class SetBasedOrganisationIntake implements OrganisationIntake {
             return;
         }
         transactions.jdbc(connection -> {
-            try (StagedRows rows = new StagedRows(connection, "directory.person", "id, name, organisation_id, version")) {
+            try (StagedRows rows =
+                    new StagedRows(connection, "directory.person", "id, name, organisation_id, version")) {
                 for (Person each : people) {
                     rows.add(each.id(), each.name(), each.organisationId(), 1);
                 }
@@ -193,7 +193,9 @@ public final class SetBasedOrganisationIntake implements OrganisationIntake {
     private static NewEvent event(ResultSet row) throws SQLException {
         boolean entered = row.getString("outcome").equals("ENTERED");
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put("unitKinds", Stream.of(row.getString("unit_kinds").split(",", -1)).toList());
+        values.put(
+                "unitKinds",
+                Stream.of(row.getString("unit_kinds").split(",", -1)).toList());
         if (entered) {
             values.put("kind", "UNIT");
             values.put("name", row.getString("name"));

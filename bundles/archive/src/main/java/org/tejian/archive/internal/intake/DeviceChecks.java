@@ -47,14 +47,23 @@ final class DeviceChecks {
         if (!entries.containsKey(device.catalogueCode())) {
             return wrong(row, "catalogueCode", ArchiveError.CATALOGUE_CODE_UNKNOWN, device.catalogueCode());
         }
-        if (device.registrationCode().value().charAt(0) != device.catalogueCode().charAt(0)) {
+        if (device.registrationCode().value().charAt(0)
+                != device.catalogueCode().charAt(0)) {
             return wrong(row, "registrationCode", IntakeError.CATEGORY_DIFFERS, device.catalogueCode());
         }
         if (regions.find(device.region()).isEmpty()) {
-            return wrong(row, "region", DirectoryError.REGION_UNKNOWN, device.region().value());
+            return wrong(
+                    row,
+                    "region",
+                    DirectoryError.REGION_UNKNOWN,
+                    device.region().value());
         }
         if (!caller.scope().seesRegion(device.region())) {
-            return wrong(row, "region", DirectoryError.REGION_OUTSIDE_SCOPE, device.region().value());
+            return wrong(
+                    row,
+                    "region",
+                    DirectoryError.REGION_OUTSIDE_SCOPE,
+                    device.region().value());
         }
         if (!units.containsKey(device.useUnitId())) {
             return wrong(row, "useUnit", DirectoryError.ORGANISATION_UNKNOWN, device.useUnitId());

@@ -64,6 +64,7 @@ final class DeviceInsertion {
               changed = (select coalesce(jsonb_object_agg(w.key, w.value), '{}'::jsonb)::text
                 from jsonb_each(n.becomes) w where n.was -> w.key is distinct from w.value)
             from n where n.id = s.id and s.outcome = 'UPDATED'""";
+
     private static final String UPDATES = """
             update archive.device d set device_code = s.device_code, name = s.name, internal_number = s.internal_number,
               place = s.place, maintenance_unit_id = s.maintenance_unit_id, manufacturer = s.manufacturer,

@@ -187,13 +187,15 @@ final class DeviceStage {
         return switch (row.getString("outcome")) {
             case "TWICE" ->
                 new RefusedRow(row.getLong("row"), "registrationCode", new Refusal(IntakeError.TWICE_IN_FILE, other));
-            case "TAKEN" -> new RefusedRow(row.getLong("row"), "deviceCode", new Refusal(ArchiveError.CODE_TAKEN, other));
+            case "TAKEN" ->
+                new RefusedRow(row.getLong("row"), "deviceCode", new Refusal(ArchiveError.CODE_TAKEN, other));
             default -> differs(row.getLong("row"), other);
         };
     }
 
     private static RefusedRow differs(long row, String fields) {
-        List<FactOnRecord> facts = Stream.of(fields.split(",", -1)).map(FactOnRecord::of).toList();
+        List<FactOnRecord> facts =
+                Stream.of(fields.split(",", -1)).map(FactOnRecord::of).toList();
         return new RefusedRow(
                 row,
                 facts.get(0).field(),

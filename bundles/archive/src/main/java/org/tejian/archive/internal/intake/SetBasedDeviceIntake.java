@@ -87,8 +87,7 @@ public final class SetBasedDeviceIntake implements DeviceIntake {
     }
 
     @Override
-    public IntakeResult devices(
-            Caller caller, Iterator<IntakeRow<Device>> rows, Predicate<IntakeResult> decision) {
+    public IntakeResult devices(Caller caller, Iterator<IntakeRow<Device>> rows, Predicate<IntakeResult> decision) {
         Role role = caller.require(REGISTRARS);
         DeviceChecks checks = new DeviceChecks(regions, catalogue, today());
         return transactions.jdbc(connection -> {
@@ -131,7 +130,8 @@ public final class SetBasedDeviceIntake implements DeviceIntake {
                 for (IntakeRow<PastInspection> each : next(rows)) {
                     PastInspection report = each.value();
                     if (checks.impossible(report.inspectedOn(), report.nextDue())) {
-                        DeviceChecks.wrong(each, "inspectedOn", IntakeError.DATES_WRONG).ifPresent(refused::add);
+                        DeviceChecks.wrong(each, "inspectedOn", IntakeError.DATES_WRONG)
+                                .ifPresent(refused::add);
                     } else {
                         good.add(each);
                     }

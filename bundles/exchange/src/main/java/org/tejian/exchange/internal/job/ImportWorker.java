@@ -79,7 +79,11 @@ public final class ImportWorker {
         ScheduledFuture<?> beating =
                 beats.scheduleWithFixedDelay(() -> note(id, progress), BEAT_MILLIS, BEAT_MILLIS, TimeUnit.MILLISECONDS);
         try {
-            return run.run(job, progress);
+            Outcome outcome = run.run(job, progress);
+            // whoever cancelled before this moment is right
+            beat(() -> note(id, progress));
+            progress.goOn();
+            return outcome;
         } finally {
             beating.cancel(false);
             current = Optional.empty();

@@ -150,10 +150,15 @@ final class CertificateStage {
         boolean inspector = certificate.kind() == PersonCertificate.Kind.INSPECTOR
                 || certificate.kind() == PersonCertificate.Kind.SENIOR_INSPECTOR;
         if (!unitKnown) {
-            return wrong(row, "unit", DirectoryError.ORGANISATION_UNKNOWN, row.value().unitId());
+            return wrong(
+                    row,
+                    "unit",
+                    DirectoryError.ORGANISATION_UNKNOWN,
+                    row.value().unitId());
         }
         if (namesakes > 1) {
-            return wrong(row, "person", IntakeError.PERSON_AMBIGUOUS, row.value().personName());
+            return wrong(
+                    row, "person", IntakeError.PERSON_AMBIGUOUS, row.value().personName());
         }
         if (certificate.number().isBlank()
                 || certificate.validUntil().isBefore(certificate.validFrom())

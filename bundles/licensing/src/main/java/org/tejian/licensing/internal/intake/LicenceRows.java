@@ -52,7 +52,9 @@ final class LicenceRows {
         for (String each : text.split(String.valueOf(ITEM), -1)) {
             String[] values = each.split(String.valueOf(VALUE), -1);
             items.add(new LicenceItem(
-                    Arrays.stream(values[0].split(",", -1)).map(Activity::valueOf).collect(Collectors.toSet()),
+                    Arrays.stream(values[0].split(",", -1))
+                            .map(Activity::valueOf)
+                            .collect(Collectors.toSet()),
                     Set.of(values[1].split(",", -1)),
                     values[2],
                     values[3]));

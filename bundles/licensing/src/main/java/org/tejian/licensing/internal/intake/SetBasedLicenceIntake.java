@@ -54,8 +54,7 @@ public final class SetBasedLicenceIntake implements LicenceIntake {
     }
 
     @Override
-    public IntakeResult licences(
-            Caller caller, Iterator<IntakeRow<Licence>> rows, Predicate<IntakeResult> decision) {
+    public IntakeResult licences(Caller caller, Iterator<IntakeRow<Licence>> rows, Predicate<IntakeResult> decision) {
         Role role = caller.require(DESK);
         return transactions.jdbc(connection -> {
             LicenceStage stage = new LicenceStage(connection);
@@ -103,13 +102,10 @@ public final class SetBasedLicenceIntake implements LicenceIntake {
     @Override
     public Map<UUID, List<Licence>> ofUnits(Collection<UUID> units) {
         Map<UUID, List<Licence>> found = new HashMap<>();
-        read(
-                LicenceRows.SELECT + "where l.unit_id = any(?) order by valid_until desc, l.number",
-                units,
-                row -> {
-                    Licence licence = LicenceRows.licence(row);
-                    found.computeIfAbsent(licence.unitId(), unit -> new ArrayList<>()).add(licence);
-                });
+        read(LicenceRows.SELECT + "where l.unit_id = any(?) order by valid_until desc, l.number", units, row -> {
+            Licence licence = LicenceRows.licence(row);
+            found.computeIfAbsent(licence.unitId(), unit -> new ArrayList<>()).add(licence);
+        });
         return found;
     }
 
@@ -122,7 +118,8 @@ public final class SetBasedLicenceIntake implements LicenceIntake {
                 people,
                 row -> {
                     PersonCertificate certificate = LicenceRows.certificate(row);
-                    found.computeIfAbsent(certificate.personId(), person -> new ArrayList<>()).add(certificate);
+                    found.computeIfAbsent(certificate.personId(), person -> new ArrayList<>())
+                            .add(certificate);
                 });
         return found;
     }

@@ -30,7 +30,8 @@ final class Stages {
         long entered = 0;
         long unchanged = 0;
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select outcome, count(*) from " + table + " group by outcome")) {
+                ResultSet row =
+                        statement.executeQuery("select outcome, count(*) from " + table + " group by outcome")) {
             while (row.next()) {
                 switch (row.getString(1)) {
                     case "ENTERED" -> entered = row.getLong(2);

@@ -2,7 +2,6 @@ package org.tejian.rest.internal.resource;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.ByteArrayOutputStream;
@@ -116,7 +115,7 @@ public final class ImportsResource {
             summary = "下载模板 Template",
             description = "The workbook to fill in: headings, an example row, notes, and the code lists.")
     public Response template(
-            @PathParam("kind") @Parameter(schema = @Schema(implementation = ImportKind.class)) ImportKind kind)
+            @PathParam("kind") ImportKind kind)
             throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         imports.template(kind, out);

@@ -24,6 +24,7 @@ public final class ResourceList {
             OpinionNoticesResource.class,
             ReportsResource.class,
             LicencesResource.class,
+            UnitsResource.class,
             ImportsResource.class,
             ExportsResource.class,
             OrganisationsResource.class,
