@@ -10,7 +10,9 @@ create table exchange.import_job (
   file_name text not null,
   format text not null,
   account_id uuid not null,
+  -- the console is nobody in the directory
   person_id uuid not null,
+  person_name text not null,
   organisation_id uuid not null,
   roles text not null,
   address text not null,

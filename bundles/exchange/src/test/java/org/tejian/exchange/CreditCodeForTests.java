@@ -11,8 +11,7 @@ final class CreditCodeForTests {
 
     static String of(int serial) {
         String first = String.format("91520113MA%07d", serial);
-        return ALPHABET
-                .chars()
+        return ALPHABET.chars()
                 .mapToObj(last -> first + (char) last)
                 .filter(code -> new CreditCode(code).checkCharacterFits())
                 .findFirst()

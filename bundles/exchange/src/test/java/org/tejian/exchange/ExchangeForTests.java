@@ -1,8 +1,7 @@
 package org.tejian.exchange;
 
-import static org.tejian.directory.DirectoryForTests.caller;
-
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tejian.directory.DirectoryForTests.caller;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -109,7 +109,8 @@ class ExportsTest {
     }
 
     private static DeviceQuery query(String text, Set<DeviceState> states) {
-        return new DeviceQuery(text, states, "3", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 1);
+        return new DeviceQuery(
+                text, states, "3", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 1);
     }
 
     private static String csvOf(org.tejian.directory.Caller caller, ExportQuery query) {
@@ -133,11 +134,16 @@ class ExportsTest {
     @Test
     void givenFiltersAndScopesWhenDevicesAreExportedThenAsManyAsTheListHas() {
         for (DeviceQuery query : List.of(
-                query("", Set.of()), query("云峰大道12", Set.of()), query("", Set.of(DeviceState.IN_USE)), query("没有", Set.of()))) {
+                query("", Set.of()),
+                query("云峰大道12", Set.of()),
+                query("", Set.of(DeviceState.IN_USE)),
+                query("没有", Set.of()))) {
             for (var caller : List.of(EXCHANGE.province, EXCHANGE.baiyun, EXCHANGE.unitManager)) {
                 long listed = EXCHANGE.archive.search(caller, query).total();
-                assertThat(rows(caller, new ExportQuery.Devices(query), FileFormat.CSV)).isEqualTo(listed);
-                assertThat(rows(caller, new ExportQuery.Devices(query), FileFormat.XLSX)).isEqualTo(listed);
+                assertThat(rows(caller, new ExportQuery.Devices(query), FileFormat.CSV))
+                        .isEqualTo(listed);
+                assertThat(rows(caller, new ExportQuery.Devices(query), FileFormat.XLSX))
+                        .isEqualTo(listed);
             }
         }
         assertThat(rows(EXCHANGE.province, new ExportQuery.Devices(query("", Set.of())), FileFormat.CSV))
@@ -148,8 +154,7 @@ class ExportsTest {
     void givenExportedDevicesWhenImportedAgainThenNothingChanges() {
         String exported = csvOf(EXCHANGE.province, new ExportQuery.Devices(query("", Set.of())));
 
-        ImportJob again =
-                EXCHANGE.run(EXCHANGE.province, ImportKind.DEVICES, ImportMode.ALL_OR_NOTHING, exported);
+        ImportJob again = EXCHANGE.run(EXCHANGE.province, ImportKind.DEVICES, ImportMode.ALL_OR_NOTHING, exported);
 
         assertThat(again.state())
                 .as(again.problem() + EXCHANGE.problems(EXCHANGE.province, again))
@@ -184,11 +189,13 @@ class ExportsTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         assertThatThrownBy(() -> EXPORTS.write(EXCHANGE.province, new ExportQuery.Events(0), FileFormat.CSV, out))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo(DirectoryError.ROLE_FORBIDS));
-        assertThatThrownBy(() -> EXPORTS.write(EXCHANGE.province, new ExportQuery.UnitsNamed(" "), FileFormat.XLSX, out))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo(DirectoryError.SEARCH_TEXT_MISSING));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(DirectoryError.ROLE_FORBIDS));
+        assertThatThrownBy(
+                        () -> EXPORTS.write(EXCHANGE.province, new ExportQuery.UnitsNamed(" "), FileFormat.XLSX, out))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(DirectoryError.SEARCH_TEXT_MISSING));
         assertThat(out.size()).isZero();
     }
 
@@ -197,8 +204,9 @@ class ExportsTest {
         List<Refusal> refused = new ArrayList<>();
         nested(4, refused);
 
-        assertThat(refused).singleElement().satisfies(refusal -> assertThat(refusal.code())
-                .isEqualTo(ExchangeError.TOO_MANY_EXPORTS));
+        assertThat(refused)
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(ExchangeError.TOO_MANY_EXPORTS));
         assertThat(rows(EXCHANGE.province, new ExportQuery.Reports(Set.of(), Optional.empty()), FileFormat.CSV))
                 .isEqualTo(450);
     }
@@ -217,8 +225,7 @@ class ExportsTest {
             }
         };
         try {
-            EXPORTS.write(
-                    EXCHANGE.province, new ExportQuery.Reports(Set.of(), Optional.empty()), FileFormat.CSV, out);
+            EXPORTS.write(EXCHANGE.province, new ExportQuery.Reports(Set.of(), Optional.empty()), FileFormat.CSV, out);
         } catch (Refusal refusal) {
             refused.add(refusal);
         } catch (IOException e) {

@@ -60,7 +60,9 @@ class ImportJobsTest {
             ImportJob ended = EXCHANGE.await(imports, EXCHANGE.province, id);
             assertThat(ended.state()).isEqualTo(ImportState.CANCELLED);
             assertThat(ended.problem()).contains("已被取消", "was cancelled");
-            assertThat(EXCHANGE.archive.findByNumber(EXCHANGE.province, EXCHANGE.lift(100).get(0))).isEmpty();
+            assertThat(EXCHANGE.archive.findByNumber(
+                            EXCHANGE.province, EXCHANGE.lift(100).get(0)))
+                    .isEmpty();
             assertRefused(ExchangeError.IMPORT_ENDED, () -> imports.cancel(EXCHANGE.province, id));
         } finally {
             imports.stop();
@@ -77,7 +79,8 @@ class ImportJobsTest {
 
         StoredImports second = EXCHANGE.imports();
         try {
-            assertThat(EXCHANGE.await(second, EXCHANGE.province, job.id()).entered()).isEqualTo(3);
+            assertThat(EXCHANGE.await(second, EXCHANGE.province, job.id()).entered())
+                    .isEqualTo(3);
         } finally {
             second.stop();
         }
@@ -87,14 +90,16 @@ class ImportJobsTest {
     void givenSomebodyElsesImportWhenAskedForThenItIsNotFoundButForAdministrators() {
         StoredImports imports = EXCHANGE.imports();
         try {
-            ImportJob job = imports.submit(
-                    EXCHANGE.province, ImportKind.DEVICES, ImportMode.DRY_RUN, "c.csv", file(300, 301));
+            ImportJob job =
+                    imports.submit(EXCHANGE.province, ImportKind.DEVICES, ImportMode.DRY_RUN, "c.csv", file(300, 301));
 
             assertRefused(ExchangeError.IMPORT_UNKNOWN, () -> imports.require(EXCHANGE.baiyun, job.id()));
             assertRefused(ExchangeError.IMPORT_UNKNOWN, () -> imports.cancel(EXCHANGE.baiyun, job.id()));
             assertRefused(ExchangeError.IMPORT_UNKNOWN, () -> imports.problems(EXCHANGE.baiyun, job.id(), 10));
             assertThat(imports.list(EXCHANGE.baiyun, 100)).isEmpty();
-            assertThat(imports.list(EXCHANGE.administrator, 100)).extracting(ImportJob::id).contains(job.id());
+            assertThat(imports.list(EXCHANGE.administrator, 100))
+                    .extracting(ImportJob::id)
+                    .contains(job.id());
             EXCHANGE.await(imports, EXCHANGE.province, job.id());
         } finally {
             imports.stop();
@@ -172,8 +177,7 @@ class ImportJobsTest {
 
         assertRefused(
                 ExchangeError.TOO_MANY_IMPORTS,
-                () -> imports.submit(
-                        EXCHANGE.baiyun, ImportKind.DEVICES, ImportMode.DRY_RUN, "f.csv", file(500, 501)));
+                () -> imports.submit(EXCHANGE.baiyun, ImportKind.DEVICES, ImportMode.DRY_RUN, "f.csv", file(500, 501)));
 
         StoredImports worker = EXCHANGE.imports();
         try {

@@ -22,8 +22,7 @@ import org.tejian.refusal.Refusal;
 class RegisterImportTest {
 
     private static final ExchangeForTests EXCHANGE = new ExchangeForTests();
-    private static final List<String> UNIT =
-            List.of("name", "creditCode", "region", "unitKinds", "address", "phone");
+    private static final List<String> UNIT = List.of("name", "creditCode", "region", "unitKinds", "address", "phone");
     private static final List<String> LICENCE = List.of(
             "unit",
             "number",
@@ -49,8 +48,7 @@ class RegisterImportTest {
     }
 
     private static ImportJob licences(ImportMode mode, List<List<String>> rows) {
-        return EXCHANGE.run(
-                EXCHANGE.licenceClerk, ImportKind.LICENCES, mode, csv(ImportKind.LICENCES, LICENCE, rows));
+        return EXCHANGE.run(EXCHANGE.licenceClerk, ImportKind.LICENCES, mode, csv(ImportKind.LICENCES, LICENCE, rows));
     }
 
     private static ImportJob people(ImportMode mode, List<List<String>> rows) {
@@ -73,8 +71,8 @@ class RegisterImportTest {
 
     @Test
     void givenUnitsWhenImportedThenTheyAreInTheRegisterWithTheirEventsAndAgainNothingChanges() {
-        List<List<String>> rows =
-                List.of(unit("贵阳甲公司", CreditCodeForTests.of(1)), unit("贵阳乙公司", ""), unit("贵阳丙公司", CreditCodeForTests.of(3)));
+        List<List<String>> rows = List.of(
+                unit("贵阳甲公司", CreditCodeForTests.of(1)), unit("贵阳乙公司", ""), unit("贵阳丙公司", CreditCodeForTests.of(3)));
 
         ImportJob job = units(ImportMode.ALL_OR_NOTHING, rows);
         int events = EXCHANGE.log.entries().size();
@@ -143,9 +141,7 @@ class RegisterImportTest {
     @Test
     void givenLicencesWhenImportedThenTheGateKnowsThemAndAgainNothingChanges() {
         units(ImportMode.ALL_OR_NOTHING, List.of(unit("持证公司", "")));
-        List<List<String>> rows = List.of(
-                licence("持证公司", "TS1", ""),
-                licence("持证公司", "TS2", "暂停"));
+        List<List<String>> rows = List.of(licence("持证公司", "TS1", ""), licence("持证公司", "TS2", "暂停"));
 
         ImportJob job = licences(ImportMode.ALL_OR_NOTHING, rows);
         ImportJob again = licences(ImportMode.ALL_OR_NOTHING, rows);
@@ -155,13 +151,20 @@ class RegisterImportTest {
         Organisation unit = named("持证公司");
         List<Licence> held = EXCHANGE.licences.ofUnits(List.of(unit.id())).get(unit.id());
         assertThat(held).extracting(Licence::number).containsExactlyInAnyOrder("TS1", "TS2");
-        Licence first = held.stream().filter(each -> each.number().equals("TS1")).findFirst().orElseThrow();
+        Licence first = held.stream()
+                .filter(each -> each.number().equals("TS1"))
+                .findFirst()
+                .orElseThrow();
         assertThat(first.items()).singleElement().satisfies(item -> {
             assertThat(item.activities()).containsExactlyInAnyOrder(Activity.INSTALLATION, Activity.REPAIR);
             assertThat(item.catalogueCodes()).containsExactlyInAnyOrder("3000", "4000");
             assertThat(item.level()).isEqualTo("A2");
         });
-        assertThat(held.stream().filter(each -> each.number().equals("TS2")).findFirst().orElseThrow().withdrawn())
+        assertThat(held.stream()
+                        .filter(each -> each.number().equals("TS2"))
+                        .findFirst()
+                        .orElseThrow()
+                        .withdrawn())
                 .contains(LicenceStatus.SUSPENDED);
         assertThat(EXCHANGE.licences.forEach(licence -> {})).isGreaterThanOrEqualTo(2);
     }
@@ -229,7 +232,10 @@ class RegisterImportTest {
         Organisation unit = named("人员公司");
         List<Person> staff = EXCHANGE.organisations.people(unit.id());
         assertThat(staff).extracting(Person::name).containsExactlyInAnyOrder("王检验", "李作业");
-        Person wang = staff.stream().filter(each -> each.name().equals("王检验")).findFirst().orElseThrow();
+        Person wang = staff.stream()
+                .filter(each -> each.name().equals("王检验"))
+                .findFirst()
+                .orElseThrow();
         assertThat(EXCHANGE.licences.ofPeople(List.of(wang.id())).get(wang.id()))
                 .extracting(PersonCertificate::number)
                 .containsExactlyInAnyOrder("JY1", "ZY1");
@@ -262,12 +268,18 @@ class RegisterImportTest {
     @Test
     void givenARoleThatMayNotEnterThemWhenSubmittedThenItIsRefusedAtOnce() {
         assertThatThrownBy(() -> EXCHANGE.run(
-                        EXCHANGE.unitManager, ImportKind.UNITS, ImportMode.DRY_RUN, csv(ImportKind.UNITS, UNIT, List.of())))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo(DirectoryError.ROLE_FORBIDS));
+                        EXCHANGE.unitManager,
+                        ImportKind.UNITS,
+                        ImportMode.DRY_RUN,
+                        csv(ImportKind.UNITS, UNIT, List.of())))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(DirectoryError.ROLE_FORBIDS));
         assertThatThrownBy(() -> EXCHANGE.run(
-                        EXCHANGE.baiyun, ImportKind.LICENCES, ImportMode.DRY_RUN, csv(ImportKind.LICENCES, LICENCE, List.of())))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo(DirectoryError.ROLE_FORBIDS));
+                        EXCHANGE.baiyun,
+                        ImportKind.LICENCES,
+                        ImportMode.DRY_RUN,
+                        csv(ImportKind.LICENCES, LICENCE, List.of())))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(DirectoryError.ROLE_FORBIDS));
     }
 }

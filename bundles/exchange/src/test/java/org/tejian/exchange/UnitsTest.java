@@ -24,8 +24,8 @@ class UnitsTest {
 
     private static final int MANY = 1300;
     private static final ExchangeForTests EXCHANGE = new ExchangeForTests();
-    private static final Units UNITS = new JoinedUnits(
-            EXCHANGE.transactions, EXCHANGE.units, EXCHANGE.devices, EXCHANGE.licences);
+    private static final Units UNITS =
+            new JoinedUnits(EXCHANGE.transactions, EXCHANGE.units, EXCHANGE.devices, EXCHANGE.licences);
 
     /** Very many units far away, which come first by name, and one in Baiyun after them. */
     @BeforeAll
@@ -81,8 +81,7 @@ class UnitsTest {
     }
 
     private static void load(ImportKind kind, List<String> fields, List<List<String>> rows) {
-        ImportJob job = EXCHANGE.run(
-                EXCHANGE.administrator, kind, ImportMode.ALL_OR_NOTHING, csv(kind, fields, rows));
+        ImportJob job = EXCHANGE.run(EXCHANGE.administrator, kind, ImportMode.ALL_OR_NOTHING, csv(kind, fields, rows));
         assertThat(job.state())
                 .as(job.problem() + EXCHANGE.problems(EXCHANGE.administrator, job))
                 .isEqualTo(ImportState.DONE);
@@ -99,7 +98,8 @@ class UnitsTest {
 
     @Test
     void givenAUnitWhenLookedAtByACountyThenItsFiguresAreThoseOfTheCounty() {
-        UnitGlance unit = UNITS.named(EXCHANGE.baiyun, "白云苑", Optional.empty(), 10).get(0);
+        UnitGlance unit =
+                UNITS.named(EXCHANGE.baiyun, "白云苑", Optional.empty(), 10).get(0);
 
         assertThat(unit.devices().devices()).isEqualTo(3);
         assertThat(unit.devices().byCategory()).containsOnlyKeys("3").containsEntry("3", 3L);
@@ -113,7 +113,8 @@ class UnitsTest {
         assertThat(unit.certified()).isEqualTo(1);
         assertThat(unit.licences()).hasSize(1);
         assertThat(unit.shielded()).isTrue();
-        assertThat(UNITS.require(EXCHANGE.province, unit.unit().id()).devices().devices()).isEqualTo(4);
+        assertThat(UNITS.require(EXCHANGE.province, unit.unit().id()).devices().devices())
+                .isEqualTo(4);
     }
 
     @Test
@@ -131,7 +132,9 @@ class UnitsTest {
         do {
             page = UNITS.named(EXCHANGE.province, "物业公司", after, 200);
             seen.addAll(names(page));
-            after = page.isEmpty() ? after : Optional.of(page.get(page.size() - 1).unit().id());
+            after = page.isEmpty()
+                    ? after
+                    : Optional.of(page.get(page.size() - 1).unit().id());
         } while (page.size() == 200);
 
         assertThat(seen).doesNotHaveDuplicates().hasSize(MANY + 2);
@@ -153,17 +156,23 @@ class UnitsTest {
     void givenAUnitsOwnPeopleWhenTheyLookThenTheySeeThemselvesOnly() {
         String own = EXCHANGE.unitManager.organisation().name();
 
-        assertThat(names(UNITS.named(EXCHANGE.unitManager, "物业", Optional.empty(), 200))).containsExactly(own);
-        UUID other = UNITS.named(EXCHANGE.province, "白云苑", Optional.empty(), 1).get(0).unit().id();
+        assertThat(names(UNITS.named(EXCHANGE.unitManager, "物业", Optional.empty(), 200)))
+                .containsExactly(own);
+        UUID other = UNITS.named(EXCHANGE.province, "白云苑", Optional.empty(), 1)
+                .get(0)
+                .unit()
+                .id();
         assertThatThrownBy(() -> UNITS.require(EXCHANGE.unitManager, other))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo(DirectoryError.ORGANISATION_UNKNOWN));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(DirectoryError.ORGANISATION_UNKNOWN));
     }
 
     @Test
     void givenNoTextWhenSearchedThenItIsRefused() {
         assertThatThrownBy(() -> UNITS.named(EXCHANGE.province, " ", Optional.empty(), 10))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo(DirectoryError.SEARCH_TEXT_MISSING));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(DirectoryError.SEARCH_TEXT_MISSING));
     }
 }

@@ -21,8 +21,11 @@ public final class CsvOutput implements TableOutput {
         writer.write('\uFEFF');
     }
 
-    /** Whether a spreadsheet would take that text for a formula. */
+    /** Whether a spreadsheet would take that text for a formula, apostrophes in front left out. */
     static boolean looksLikeFormula(String text) {
+        if (text.startsWith("'")) {
+            return looksLikeFormula(text.substring(1));
+        }
         return !text.isEmpty()
                 && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
                 && !text.matches("[+-]?[0-9]{1,15}(\\.[0-9]{1,15})?");

@@ -114,8 +114,8 @@ public final class ImportRun {
     private Caller caller(StoredJob stored) {
         return new Caller(
                 stored.accountId(),
-                organisations.requirePerson(stored.personId()),
-                organisations.require(stored.organisationId()),
+                stored.person(),
+                organisations.require(stored.person().organisationId()),
                 stored.roles(),
                 stored.address());
     }

@@ -32,8 +32,8 @@ public final class JobStore {
     private static final int PIECE = 1 << 20;
     private static final int MOST_WAITING = 20;
     private static final String INSERT = """
-            insert into exchange.import_job (id, kind, mode, file_name, format, account_id, person_id, organisation_id,
-              roles, address, state, submitted_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', clock_timestamp())""";
+            insert into exchange.import_job (id, kind, mode, file_name, format, account_id, person_id, person_name,
+              organisation_id, roles, address, state, submitted_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', clock_timestamp())""";
     private static final String END = """
             update exchange.import_job set state = ?, ended_at = clock_timestamp(), rows_read = ?, entered = ?, updated = ?,
               unchanged = ?, refused = ?, problem = ? where id = ?""";
@@ -229,9 +229,11 @@ public final class JobStore {
             insert.setString(5, format.name());
             insert.setObject(6, caller.accountId());
             insert.setObject(7, caller.person().id());
-            insert.setObject(8, caller.organisation().id());
-            insert.setString(9, caller.roles().stream().sorted().map(Role::name).collect(Collectors.joining(",")));
-            insert.setString(10, caller.address());
+            insert.setString(8, caller.person().name());
+            insert.setObject(9, caller.organisation().id());
+            insert.setString(
+                    10, caller.roles().stream().sorted().map(Role::name).collect(Collectors.joining(",")));
+            insert.setString(11, caller.address());
             insert.executeUpdate();
         }
     }

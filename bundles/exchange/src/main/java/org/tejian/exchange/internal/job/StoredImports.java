@@ -135,7 +135,7 @@ public final class StoredImports implements Imports {
                 "");
         transactions.run(() -> {
             store.submit(caller, job, format, content);
-            transactions.afterCommit(() -> work.execute(this::workOnAll));
+            transactions.afterCommit(this::workSoon);
         });
         return require(caller, job.id());
     }
@@ -191,6 +191,13 @@ public final class StoredImports implements Imports {
         return store.find(jobId)
                 .filter(job -> job.accountId().equals(caller.accountId()) || caller.is(Role.SYSTEM_ADMINISTRATOR))
                 .orElseThrow(() -> new Refusal(ExchangeError.IMPORT_UNKNOWN));
+    }
+
+    /** At once instead of at the next look; a node that is stopping leaves it to the others. */
+    private void workSoon() {
+        if (!work.isShutdown()) {
+            work.execute(this::workOnAll);
+        }
     }
 
     private void workOnAll() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.tejian.directory.Person;
 import org.tejian.directory.Role;
 import org.tejian.exchange.FileFormat;
 import org.tejian.exchange.ImportJob;
@@ -21,19 +22,11 @@ import org.tejian.exchange.ImportState;
  * @param job what its owner sees
  * @param format form of its file
  * @param accountId who uploaded it
- * @param personId the person behind that account
- * @param organisationId for which organisation
+ * @param person the person behind that account; of the console, nobody in the directory
  * @param roles in which roles
  * @param address from where
  */
-record StoredJob(
-        ImportJob job,
-        FileFormat format,
-        UUID accountId,
-        UUID personId,
-        UUID organisationId,
-        Set<Role> roles,
-        String address) {
+record StoredJob(ImportJob job, FileFormat format, UUID accountId, Person person, Set<Role> roles, String address) {
 
     static final String SELECT = "select j.*, greatest(j.rows_read, p.rows_read) as read"
             + " from exchange.import_job j join exchange.import_progress p on p.job_id = j.id ";
@@ -43,8 +36,10 @@ record StoredJob(
                 job(row),
                 FileFormat.valueOf(row.getString("format")),
                 row.getObject("account_id", UUID.class),
-                row.getObject("person_id", UUID.class),
-                row.getObject("organisation_id", UUID.class),
+                new Person(
+                        row.getObject("person_id", UUID.class),
+                        row.getString("person_name"),
+                        row.getObject("organisation_id", UUID.class)),
                 Arrays.stream(row.getString("roles").split(",", -1))
                         .filter(name -> !name.isEmpty())
                         .map(Role::valueOf)

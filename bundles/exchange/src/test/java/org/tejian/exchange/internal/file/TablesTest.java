@@ -76,7 +76,8 @@ class TablesTest {
 
     @Test
     void givenQuotesLineBreaksAndOtherSeparatorsWhenReadThenTheCellsAreWhole() throws IOException {
-        assertThat(csv(utf8("a,b\r\n\"x, \"\"y\"\"\",\"two\nlines\"\r\n")).get(1)).containsExactly("x, \"y\"", "two\nlines");
+        assertThat(csv(utf8("a,b\r\n\"x, \"\"y\"\"\",\"two\nlines\"\r\n")).get(1))
+                .containsExactly("x, \"y\"", "two\nlines");
         assertThat(csv(utf8("a;b;c\n1;2;3")).get(1)).containsExactly("1", "2", "3");
         assertThat(csv(utf8("a\tb\n1\t2")).get(1)).containsExactly("1", "2");
     }
@@ -104,7 +105,11 @@ class TablesTest {
             table.row(List.of(text));
         }
 
-        assertThat(out.toString(StandardCharsets.UTF_8).lines().skip(1).findFirst().orElseThrow())
+        assertThat(out.toString(StandardCharsets.UTF_8)
+                        .lines()
+                        .skip(1)
+                        .findFirst()
+                        .orElseThrow())
                 .doesNotStartWith("=")
                 .startsWith("'");
         assertThat(csv(out.toByteArray()).get(1)).containsExactly(text);
@@ -160,7 +165,10 @@ class TablesTest {
         assertRefused(ExchangeError.FILE_DAMAGED, zip("other.xml", utf8("<a/>")), FileFormat.XLSX);
         assertRefused(
                 ExchangeError.FILE_DAMAGED,
-                replaced(workbook(sheet -> sheet.value(0, 0, "a")), "xl/worksheets/sheet1.xml", utf8("<worksheet><sheetData>")),
+                replaced(
+                        workbook(sheet -> sheet.value(0, 0, "a")),
+                        "xl/worksheets/sheet1.xml",
+                        utf8("<worksheet><sheetData>")),
                 FileFormat.XLSX);
     }
 
@@ -183,7 +191,8 @@ class TablesTest {
 
     @ParameterizedTest
     @EnumSource(ImportKind.class)
-    void givenATemplateWhenItIsReadAsAFileThenItsHeadingsFitAndItsExampleIsPassedOver(ImportKind kind) throws IOException {
+    void givenATemplateWhenItIsReadAsAFileThenItsHeadingsFitAndItsExampleIsPassedOver(ImportKind kind)
+            throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Template.write(kind, ColumnTable.of(kind), out);
 
@@ -205,10 +214,9 @@ class TablesTest {
                     assertThat(refusal.code()).isEqualTo(ExchangeError.HEADINGS);
                     assertThat(refusal.zh()).contains("行政区划代码", "单位类型", "颜色");
                 });
-        assertThatThrownBy(() -> Headings.of(
-                        new RawRow(1, List.of("单位名称", "name", "行政区划代码", "单位类型")), columns))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo(ExchangeError.HEADING_TWICE));
+        assertThatThrownBy(() -> Headings.of(new RawRow(1, List.of("单位名称", "name", "行政区划代码", "单位类型")), columns))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(ExchangeError.HEADING_TWICE));
     }
 
     private interface Filling {

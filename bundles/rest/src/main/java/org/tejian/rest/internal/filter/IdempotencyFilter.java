@@ -61,8 +61,8 @@ public final class IdempotencyFilter implements ContainerRequestFilter, Containe
                     List.of(new Detail(HEADER, "须为 1 至 200 个可见 ASCII 字符。", "1 to 200 visible ASCII characters.")));
         }
         RequestBody body = Optional.ofNullable(exchange.get(RequestBody.class)).orElseGet(RequestBody::none);
-        String digest = body.digest(
-                request.getMethod(), address(request.getUriInfo().getRequestUri()));
+        String digest =
+                body.digest(request.getMethod(), address(request.getUriInfo().getRequestUri()));
         Optional<StoredAnswer> known = store.get().take(caller.accountId(), key, digest);
         if (known.isPresent()) {
             request.abortWith(again(known.get()));

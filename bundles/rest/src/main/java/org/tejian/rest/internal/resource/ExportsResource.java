@@ -168,7 +168,8 @@ public final class ExportsResource {
     @Operation(summary = "导出审计日志 Events", description = "After a position, in order. Auditors.")
     public Response events(
             @Context Caller caller,
-            @QueryParam("after") @Parameter(description = "Position of the last event seen; 0 for the beginning")
+            @QueryParam("after")
+                    @Parameter(description = "Position of the last event seen; 0 for the beginning")
                     @Nullable
                     Long after,
             @QueryParam("format") @Parameter(description = Files.FORMAT) @Nullable FileFormat format) {

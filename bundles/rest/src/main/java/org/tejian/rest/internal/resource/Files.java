@@ -38,7 +38,8 @@ final class Files {
     }
 
     private static Response answer(Response.ResponseBuilder answer, String name, FileFormat format) {
-        String file = URLEncoder.encode(name + "." + format.extension(), StandardCharsets.UTF_8).replace("+", "%20");
+        String file = URLEncoder.encode(name + "." + format.extension(), StandardCharsets.UTF_8)
+                .replace("+", "%20");
         return answer.type(format.mediaType())
                 .header(
                         "Content-Disposition",

@@ -79,9 +79,7 @@ public final class ImportsResource {
     public ImportView submit(
             @Context Caller caller,
             @QueryParam("kind") @Parameter(description = "What it holds", required = true) @Nullable ImportKind kind,
-            @QueryParam("mode")
-                    @Parameter(description = "What to do with it; only a dry run when left out")
-                    @Nullable
+            @QueryParam("mode") @Parameter(description = "What to do with it; only a dry run when left out") @Nullable
                     ImportMode mode,
             @QueryParam("fileName")
                     @Parameter(description = "Its name, ending in .xlsx or .csv", required = true)
@@ -114,9 +112,7 @@ public final class ImportsResource {
     @Operation(
             summary = "下载模板 Template",
             description = "The workbook to fill in: headings, an example row, notes, and the code lists.")
-    public Response template(
-            @PathParam("kind") ImportKind kind)
-            throws IOException {
+    public Response template(@PathParam("kind") ImportKind kind) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         imports.template(kind, out);
         return Files.whole(kind.zh() + "导入模板", FileFormat.XLSX, out.toByteArray());
@@ -147,15 +143,15 @@ public final class ImportsResource {
     @Produces({Files.XLSX, Files.CSV})
     @Operation(
             summary = "下载错误文件 Error file",
-            description = "The wrong rows as they were uploaded, with what is wrong in a last column 错误说明. Corrected, it can be uploaded again.")
+            description =
+                    "The wrong rows as they were uploaded, with what is wrong in a last column 错误说明. Corrected, it can be uploaded again.")
     public Response errors(
             @Context Caller caller,
             @PathParam("id") UUID id,
             @QueryParam("format") @Parameter(description = Files.FORMAT) @Nullable FileFormat format) {
         ImportJob job = imports.require(caller, id);
         FileFormat wanted = Files.format(format);
-        return Files.streamed(
-                job.kind().zh() + "导入错误", wanted, out -> imports.errorFile(caller, id, wanted, out));
+        return Files.streamed(job.kind().zh() + "导入错误", wanted, out -> imports.errorFile(caller, id, wanted, out));
     }
 
     @POST

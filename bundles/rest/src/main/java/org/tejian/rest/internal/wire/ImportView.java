@@ -16,8 +16,13 @@ public record ImportView(
         Optional<Instant> endedAt,
         @Schema(description = "Data rows read so far") long rowsRead,
         @Schema(description = "New things") long entered,
-        @Schema(description = "Known things with new values") long updated,
-        @Schema(description = "Known things with the same values") long unchanged,
+
+        @Schema(description = "Known things with new values")
+        long updated,
+
+        @Schema(description = "Known things with the same values")
+        long unchanged,
+
         @Schema(description = "Rows that are wrong") long refused,
 
         @Schema(description = "Why it failed or was cancelled, in Chinese and English; empty otherwise")

@@ -38,7 +38,9 @@ public record UnitGlanceView(
             long overdue,
 
             @Schema(description = "Last inspection failed") long failed,
-            @Schema(description = "Ordered or bound to stop") long suspended,
+
+            @Schema(description = "Ordered or bound to stop")
+            long suspended,
 
             @Schema(description = "Without a use registration: found in use, or passed and waiting for it")
             long unregistered,
@@ -46,7 +48,9 @@ public record UnitGlanceView(
             @Schema(description = "Lifts in use without a maintenance unit")
             long withoutMaintenance,
 
-            @Schema(description = "Failed, overdue, in use unregistered, or lift without maintenance; a device counts once")
+            @Schema(
+                    description =
+                            "Failed, overdue, in use unregistered, or lift without maintenance; a device counts once")
             long hiddenDangers,
 
             @Schema(description = "Used against the law: overdue or failed and in use, or in use unregistered")

@@ -23,7 +23,6 @@ import org.tejian.directory.DirectoryForTests;
 import org.tejian.directory.Role;
 import org.tejian.exchange.ExportQuery;
 import org.tejian.exchange.Exports;
-import org.tejian.exchange.FileFormat;
 import org.tejian.exchange.ImportKind;
 import org.tejian.exchange.ImportMode;
 import org.tejian.exchange.Imports;
@@ -172,8 +171,7 @@ class ExchangeResourcesTest {
 
         assertThat(get("/v1/imports").body()).contains("\"fileName\":\"a.csv\"");
         assertThat(get(path).body()).contains("\"mode\":{\"code\":\"ALL_OR_NOTHING\"", "\"refused\":1");
-        assertThat(get(path + "/problems").body())
-                .contains("{\"row\":3,\"column\":\"名称\",\"code\":\"VALUE_MISSING\"");
+        assertThat(get(path + "/problems").body()).contains("{\"row\":3,\"column\":\"名称\",\"code\":\"VALUE_MISSING\"");
         assertThat(SERVER.method("POST", path + "/cancel", BodyPublishers.noBody(), "Authorization", BEARER)
                         .body())
                 .contains("CANCELLED");
@@ -187,7 +185,10 @@ class ExchangeResourcesTest {
     @Test
     void kinds_and_templates_are_there() {
         assertThat(get("/v1/imports/kinds").body())
-                .contains("\"kind\":{\"code\":\"UNITS\",\"zh\":\"单位\",\"en\":\"units\"}", "\"zh\":\"名称\"", "\"required\":true");
+                .contains(
+                        "\"kind\":{\"code\":\"UNITS\",\"zh\":\"单位\",\"en\":\"units\"}",
+                        "\"zh\":\"名称\"",
+                        "\"required\":true");
         HttpResponse<String> template = get("/v1/imports/kinds/PEOPLE/template");
         assertThat(template.body()).isEqualTo("template of PEOPLE");
         assertThat(header(template, "Content-Type")).contains("spreadsheetml");
