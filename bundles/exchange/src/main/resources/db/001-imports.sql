@@ -27,11 +27,12 @@ create table exchange.import_job (
   problem text not null default ''
 );
 create index import_job_waiting on exchange.import_job (submitted_at) where state = 'WAITING';
+create index import_job_ended on exchange.import_job (ended_at) where ended_at is not null;
 create index import_job_account on exchange.import_job (account_id, submitted_at desc);
 
 -- What is said about a job while its row is locked.
 create table exchange.import_progress (
-  job_id uuid primary key references exchange.import_job,
+  job_id uuid primary key references exchange.import_job on delete cascade,
   rows_read bigint not null default 0,
   attempts int not null default 0,
   cancelled boolean not null default false
@@ -39,14 +40,14 @@ create table exchange.import_progress (
 
 -- The file, in pieces that fit into memory.
 create table exchange.import_piece (
-  job_id uuid not null references exchange.import_job,
+  job_id uuid not null references exchange.import_job on delete cascade,
   position int not null,
   content bytea not null,
   primary key (job_id, position)
 );
 
 create table exchange.import_problem (
-  job_id uuid not null references exchange.import_job,
+  job_id uuid not null references exchange.import_job on delete cascade,
   row bigint not null,
   position int not null,
   column_heading text not null,

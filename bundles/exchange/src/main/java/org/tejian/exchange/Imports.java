@@ -10,7 +10,7 @@ import org.tejian.directory.Caller;
 /**
  * Imports from Excel (.xlsx) and CSV. A file is stored and worked on by whichever node is free, in one transaction: it is
  * written whole, its good rows, or not at all, also when a node stops in between. The same file again changes nothing.
- * People see their own imports, system administrators all.
+ * People see their own imports, system administrators all; ninety days after its end an import is forgotten.
  */
 public interface Imports {
 

@@ -238,6 +238,14 @@ public final class ExchangeForTests implements AutoCloseable {
         }
     }
 
+    public void update(String sql) {
+        transactions.jdbc(connection -> {
+            try (var statement = connection.createStatement()) {
+                return statement.executeUpdate(sql);
+            }
+        });
+    }
+
     public long count(String table) {
         return transactions.jdbc(connection -> {
             try (var statement = connection.createStatement();

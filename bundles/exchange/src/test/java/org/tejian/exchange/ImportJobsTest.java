@@ -189,6 +189,25 @@ class ImportJobsTest {
         }
     }
 
+    @Test
+    void givenAnImportThatEndedLongAgoWhenAnotherIsSubmittedThenItIsForgottenWithItsFile() {
+        ImportJob old = EXCHANGE.run(
+                EXCHANGE.province,
+                ImportKind.DEVICES,
+                ImportMode.DRY_RUN,
+                csv(ImportKind.DEVICES, DEVICE, List.of(EXCHANGE.lift(600))));
+        EXCHANGE.update("update exchange.import_job set ended_at = ended_at - interval '91 days' where id = '" + old.id() + "'");
+
+        EXCHANGE.run(
+                EXCHANGE.province,
+                ImportKind.DEVICES,
+                ImportMode.DRY_RUN,
+                csv(ImportKind.DEVICES, DEVICE, List.of(EXCHANGE.lift(601))));
+
+        assertThat(EXCHANGE.count("exchange.import_job where id = '" + old.id() + "'")).isZero();
+        assertThat(EXCHANGE.count("exchange.import_piece where job_id = '" + old.id() + "'")).isZero();
+    }
+
     /** So many bytes, without holding them. */
     private static final class Endless extends InputStream {
         private long left;

@@ -2,15 +2,15 @@ package org.tejian.demo.province.internal;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 
-/** Chance from a seed: the same seed, the same province. */
+/** Chance from a seed: the same seed, the same province; neighbouring seeds have nothing in common. */
 final class Dice {
 
-    private final Random random;
+    private final SplittableRandom random;
 
     Dice(long seed) {
-        this.random = new Random(seed);
+        this.random = new SplittableRandom(seed);
     }
 
     /** Whether something happens that happens so many times in a thousand. */

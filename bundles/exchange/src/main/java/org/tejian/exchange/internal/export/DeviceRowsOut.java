@@ -1,13 +1,12 @@
 package org.tejian.exchange.internal.export;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tejian.archive.Device;
 import org.tejian.archive.DeviceIntake;
@@ -16,6 +15,7 @@ import org.tejian.directory.Caller;
 import org.tejian.exchange.ImportColumn;
 import org.tejian.exchange.ImportKind;
 import org.tejian.exchange.internal.column.ColumnTable;
+import org.tejian.exchange.internal.column.ParameterText;
 
 /** Devices with the columns of the import, so that what went out can come in again and is found unchanged. */
 final class DeviceRowsOut {
@@ -109,11 +109,9 @@ final class DeviceRowsOut {
     }
 
     private static String otherParameters(Device device) {
-        return new TreeMap<>(device.parameters())
-                .entrySet().stream()
-                        .filter(each -> !OWN_COLUMNS.containsKey(each.getKey()))
-                        .map(each -> each.getKey() + "=" + each.getValue())
-                        .collect(Collectors.joining(";"));
+        Map<String, Object> others = new HashMap<>(device.parameters());
+        others.keySet().removeAll(OWN_COLUMNS.keySet());
+        return ParameterText.write(others);
     }
 
     private static String text(Optional<?> value) {

@@ -52,7 +52,7 @@ final class ErrorFile {
     /** All problems of the next wrong row; empty after the last. */
     private Optional<List<RowProblem>> nextRow() {
         if (next >= page.size()) {
-            page = store.problemsOfRows(jobId, lastRow, PAGE);
+            page = store.problems().ofRows(jobId, lastRow, PAGE);
             next = 0;
         }
         if (page.isEmpty()) {

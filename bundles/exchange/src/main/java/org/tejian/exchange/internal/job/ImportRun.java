@@ -52,7 +52,7 @@ public final class ImportRun {
             Path file =
                     Files.createTempFile("tejian-import", "." + stored.format().extension());
             try {
-                store.copyTo(stored.job().id(), file);
+                store.files().copyTo(stored.job().id(), file);
                 try (TableFile table = TableFile.open(file, stored.format())) {
                     return run(stored, kind(stored.job().kind()), table, progress);
                 }

@@ -1,11 +1,6 @@
 package org.tejian.exchange.internal.job;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,22 +10,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.tejian.database.StagedRows;
 import org.tejian.database.Transactions;
 import org.tejian.directory.Caller;
 import org.tejian.directory.Role;
 import org.tejian.exchange.ExchangeError;
 import org.tejian.exchange.FileFormat;
 import org.tejian.exchange.ImportJob;
-import org.tejian.exchange.Imports;
-import org.tejian.exchange.RowProblem;
 import org.tejian.refusal.Refusal;
 
 /** The jobs in the schema {@code exchange}. */
 public final class JobStore {
 
-    private static final int PIECE = 1 << 20;
     private static final int MOST_WAITING = 20;
+    private static final int KEPT_DAYS = 90;
     private static final String INSERT = """
             insert into exchange.import_job (id, kind, mode, file_name, format, account_id, person_id, person_name,
               organisation_id, roles, address, state, submitted_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', clock_timestamp())""";
@@ -38,27 +30,33 @@ public final class JobStore {
             update exchange.import_job set state = ?, ended_at = clock_timestamp(), rows_read = ?, entered = ?, updated = ?,
               unchanged = ?, refused = ?, problem = ? where id = ?""";
 
-    private static final String FIRST_PROBLEMS = """
-            select row, column_heading, code, zh, en from exchange.import_problem
-            where job_id = ? and row > ? order by row, position limit ?""";
-    private static final String PROBLEMS_OF_ROWS = """
-            with page as (select distinct job_id, row from exchange.import_problem
-              where job_id = ? and row > ? order by row limit ?)
-            select row, column_heading, code, zh, en from exchange.import_problem join page using (job_id, row)
-            order by row, position""";
-
     private final Transactions transactions;
+    private final JobProblems problems;
+    private final JobFiles files;
 
     public JobStore(Transactions transactions) {
         this.transactions = transactions;
+        this.problems = new JobProblems(transactions);
+        this.files = new JobFiles(transactions);
+    }
+
+    /** What is wrong with the rows of its files. */
+    JobProblems problems() {
+        return problems;
+    }
+
+    /** Its files. */
+    JobFiles files() {
+        return files;
     }
 
     void submit(Caller caller, ImportJob job, FileFormat format, InputStream content) {
         transactions.jdbc(connection -> {
             refuseTooMany(connection, caller);
+            forgetOld(connection);
             insert(connection, caller, job, format);
             update(connection, "insert into exchange.import_progress (job_id) values (?)", job.id());
-            storePieces(connection, job.id(), content);
+            JobFiles.store(connection, job.id(), content);
             return Boolean.TRUE;
         });
     }
@@ -95,13 +93,7 @@ public final class JobStore {
                 end.setObject(8, id);
                 end.executeUpdate();
             }
-            try (StagedRows rows = new StagedRows(
-                    connection, "exchange.import_problem", "job_id, row, position, column_heading, code, zh, en")) {
-                int position = 0;
-                for (RowProblem each : outcome.problems()) {
-                    rows.add(id, each.row(), position++, each.column(), each.code(), each.zh(), each.en());
-                }
-            }
+            problems.write(connection, id, outcome.problems());
             return Boolean.TRUE;
         });
     }
@@ -145,67 +137,6 @@ public final class JobStore {
                 update(connection, "update exchange.import_progress set cancelled = true where job_id = ?", id));
     }
 
-    /** The first problems. */
-    List<RowProblem> problems(UUID id, int limit) {
-        return problems(FIRST_PROBLEMS, id, -1, limit);
-    }
-
-    /** All problems of the next so many wrong rows after that one. */
-    List<RowProblem> problemsOfRows(UUID id, long after, int rows) {
-        return problems(PROBLEMS_OF_ROWS, id, after, rows);
-    }
-
-    private List<RowProblem> problems(String sql, UUID id, long after, int limit) {
-        return transactions.jdbc(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                statement.setObject(1, id);
-                statement.setLong(2, after);
-                statement.setInt(3, limit);
-                try (ResultSet row = statement.executeQuery()) {
-                    List<RowProblem> problems = new ArrayList<>();
-                    while (row.next()) {
-                        problems.add(new RowProblem(
-                                row.getLong(1),
-                                row.getString(2),
-                                row.getString(3),
-                                row.getString(4),
-                                row.getString(5)));
-                    }
-                    return problems;
-                }
-            }
-        });
-    }
-
-    /** Copies the uploaded file to that path. */
-    void copyTo(UUID id, Path file) {
-        try (OutputStream out = Files.newOutputStream(file)) {
-            transactions.jdbc(connection -> {
-                try (PreparedStatement statement = connection.prepareStatement(
-                        "select content from exchange.import_piece where job_id = ? order by position")) {
-                    statement.setFetchSize(1);
-                    statement.setObject(1, id);
-                    try (ResultSet row = statement.executeQuery()) {
-                        while (row.next()) {
-                            write(out, row.getBytes(1));
-                        }
-                    }
-                }
-                return Boolean.TRUE;
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void write(OutputStream out, byte[] bytes) {
-        try {
-            out.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static void refuseTooMany(Connection connection, Caller caller) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(
                 "select count(*) from exchange.import_job where state = 'WAITING' and account_id = ?")) {
@@ -216,6 +147,14 @@ public final class JobStore {
                     throw new Refusal(ExchangeError.TOO_MANY_IMPORTS, MOST_WAITING);
                 }
             }
+        }
+    }
+
+    /** What an import has changed is in the event log for ever; its file and its problems are needed for a while only. */
+    private static void forgetOld(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "delete from exchange.import_job where ended_at < clock_timestamp() - interval '" + KEPT_DAYS + " days'")) {
+            statement.executeUpdate();
         }
     }
 
@@ -235,30 +174,6 @@ public final class JobStore {
                     10, caller.roles().stream().sorted().map(Role::name).collect(Collectors.joining(",")));
             insert.setString(11, caller.address());
             insert.executeUpdate();
-        }
-    }
-
-    private static void storePieces(Connection connection, UUID id, InputStream content) throws SQLException {
-        long size = 0;
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into exchange.import_piece (job_id, position, content) values (?, ?, ?)")) {
-            byte[] piece = content.readNBytes(PIECE);
-            for (int position = 0; piece.length > 0; position++) {
-                size += piece.length;
-                if (size > Imports.MOST_BYTES) {
-                    throw new Refusal(ExchangeError.FILE_TOO_LARGE, Imports.MOST_BYTES / PIECE);
-                }
-                insert.setObject(1, id);
-                insert.setInt(2, position);
-                insert.setBytes(3, piece);
-                insert.executeUpdate();
-                piece = content.readNBytes(PIECE);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        if (size == 0) {
-            throw new Refusal(ExchangeError.FILE_EMPTY);
         }
     }
 

@@ -160,7 +160,7 @@ public final class StoredImports implements Imports {
             throw new IllegalArgumentException("1 to 1000 problems can be asked for, not " + limit);
         }
         require(caller, jobId);
-        return store.problems(jobId, limit);
+        return store.problems().first(jobId, limit);
     }
 
     @Override
@@ -177,7 +177,7 @@ public final class StoredImports implements Imports {
         StoredJob job = stored(caller, jobId);
         Path file = Files.createTempFile("tejian-errors", "." + job.format().extension());
         try {
-            store.copyTo(jobId, file);
+            store.files().copyTo(jobId, file);
             try (TableFile table = TableFile.open(file, job.format());
                     TableOutput output = TableOutput.to(out, format)) {
                 new ErrorFile(store, jobId).write(table, output);

@@ -19,6 +19,7 @@ import org.tejian.directory.RegionCode;
 import org.tejian.directory.Role;
 import org.tejian.exchange.ImportKind;
 import org.tejian.exchange.internal.column.Codes;
+import org.tejian.exchange.internal.column.ParameterText;
 import org.tejian.exchange.internal.column.RowValues;
 
 /** Devices as an older register has them. */
@@ -128,14 +129,8 @@ public final class DeviceImport implements KindOfImport<Device> {
 
     private static Map<String, Object> parameters(RowValues values) {
         Map<String, Object> parameters = new LinkedHashMap<>();
-        for (String each : values.text("parameters").split("[;；\n]", -1)) {
-            String[] pair = each.split("=", 2);
-            if (pair.length == 2 && pair[0].strip().matches("[a-z][a-z0-9_]{0,60}")) {
-                parameters.put(pair[0].strip(), pair[1].strip());
-            } else if (!each.isBlank()) {
-                values.wrong("parameters", each, "键=值;键=值(键为小写字母)", "key=value;key=value, keys in small letters");
-            }
-        }
+        values.value("parameters", ParameterText::read, "键=值;键=值(键为小写字母)", "key=value;key=value, keys in small letters")
+                .ifPresent(parameters::putAll);
         PARAMETERS.forEach((field, key) -> values.number(field).ifPresent(number -> parameters.put(key, number)));
         return parameters;
     }

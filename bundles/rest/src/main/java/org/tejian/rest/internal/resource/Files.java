@@ -8,6 +8,7 @@ import javax.ws.rs.core.Response;
 import javax.ws.rs.core.StreamingOutput;
 import org.jspecify.annotations.Nullable;
 import org.tejian.exchange.FileFormat;
+import org.tejian.rest.internal.filter.BrokenAnswer;
 
 /** Tables as answers: a name that browsers keep, and a body that is written while it is read. */
 final class Files {
@@ -33,8 +34,21 @@ final class Files {
     }
 
     static Response streamed(String name, FileFormat format, Writing writing) {
-        StreamingOutput body = writing::to;
+        StreamingOutput body = out -> write(writing, new Touched(out));
         return answer(Response.ok(body), name, format);
+    }
+
+    /** Before the first byte a refusal is an answer like any other; after it the answer is broken. */
+    private static void write(Writing writing, Touched out) throws IOException {
+        boolean whole = false;
+        try {
+            writing.to(out);
+            whole = true;
+        } finally {
+            if (!whole && out.touched()) {
+                BrokenAnswer.note();
+            }
+        }
     }
 
     private static Response answer(Response.ResponseBuilder answer, String name, FileFormat format) {

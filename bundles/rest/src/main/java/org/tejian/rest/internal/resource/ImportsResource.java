@@ -2,6 +2,8 @@ package org.tejian.rest.internal.resource;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.ByteArrayOutputStream;
@@ -75,7 +77,12 @@ public final class ImportsResource {
     @Operation(
             summary = "上传文件 Upload a file",
             description =
-                    "The body is the file itself, .xlsx or .csv in UTF-8 or GB18030, at most 64 MB and 200,000 rows. It is stored and worked on; the answer's address tells how far it is. The same file again changes nothing.")
+                    "The body is the file itself, .xlsx or .csv in UTF-8 or GB18030, at most 64 MB and 200,000 rows. It is stored and worked on; the answer's address tells how far it is. The same file again changes nothing.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            description = "The file",
+                            content = @Content(schema = @Schema(type = "string", format = "binary"))))
     public ImportView submit(
             @Context Caller caller,
             @QueryParam("kind") @Parameter(description = "What it holds", required = true) @Nullable ImportKind kind,
@@ -85,7 +92,7 @@ public final class ImportsResource {
                     @Parameter(description = "Its name, ending in .xlsx or .csv", required = true)
                     @Nullable
                     String fileName,
-            @RequestBody(required = true, description = "The file") InputStream content)
+            @Parameter(hidden = true) InputStream content)
             throws IOException {
         try (content) {
             FieldReader fields = new FieldReader();
