@@ -24,7 +24,7 @@ record RequestBody(byte[] sha256, InputStream again) {
 
     /** When nothing was sent. */
     static RequestBody none() {
-        return new RequestBody(sha256().digest(), InputStream.nullInputStream());
+        return new RequestBody(digester().digest(), InputStream.nullInputStream());
     }
 
     /** Keeps it in memory. */
@@ -33,13 +33,13 @@ record RequestBody(byte[] sha256, InputStream again) {
         if (bytes.length > most) {
             throw tooLarge(most);
         }
-        return new RequestBody(sha256().digest(bytes), new java.io.ByteArrayInputStream(bytes));
+        return new RequestBody(digester().digest(bytes), new java.io.ByteArrayInputStream(bytes));
     }
 
     /** Keeps it in a temporary file that is deleted when the stream is closed, or cannot be read to its end. */
     static RequestBody onDisk(InputStream body, long most) throws IOException {
         Path file = Files.createTempFile("tejian-body", ".part");
-        MessageDigest sha = sha256();
+        MessageDigest sha = digester();
         boolean complete = false;
         try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), sha)) {
             copy(body, out, most);
@@ -54,7 +54,7 @@ record RequestBody(byte[] sha256, InputStream again) {
 
     /** SHA-256 over the request line and the body: two requests with the same digest ask for the same thing. */
     String digest(String method, String address) {
-        MessageDigest sha = sha256();
+        MessageDigest sha = digester();
         sha.update((method + " " + address + "\n").getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(sha.digest(sha256));
     }
@@ -75,7 +75,7 @@ record RequestBody(byte[] sha256, InputStream again) {
         }
     }
 
-    private static MessageDigest sha256() {
+    private static MessageDigest digester() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
