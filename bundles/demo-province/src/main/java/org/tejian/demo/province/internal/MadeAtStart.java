@@ -73,6 +73,15 @@ public final class MadeAtStart {
     private static void make(DemoConfig config, DemoProvince province, Path file) {
         int small = Math.min(config.devices(), SMALL);
         write(province.make(config.seed(), small), file);
+        try {
+            grow(config, province, small);
+        } catch (RuntimeException e) {
+            // nobody waits for this thread, so nobody else would tell; a restart goes on where it stopped
+            LOG.error("演示数据批量生成中断,重启后继续。 / The demo province stopped growing; a restart goes on.", e);
+        }
+    }
+
+    private static void grow(DemoConfig config, DemoProvince province, int small) {
         long began = System.nanoTime();
         long grown = province.grow(config.seed(), config.devices() - small, config.reports());
         if (grown > 0) {

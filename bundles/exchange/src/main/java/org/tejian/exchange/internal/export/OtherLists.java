@@ -239,7 +239,7 @@ final class OtherLists {
 
     ExportedList tasks(Caller caller, ExportQuery.Tasks query) {
         return new ExportedList(
-                List.of("任务编号", "检验类型", "设备注册代码", "设备名称", "使用单位", "地点", "检验机构", "检验人员", "计划日期", "受理时间", "状态"),
+                List.of("任务编号", "检验类型", "设备注册代码(产品编号)", "设备(产品)名称", "使用(责任)单位", "地点", "检验机构", "检验人员", "计划日期", "受理时间", "状态"),
                 out -> pages(
                         after -> tasks.list(
                                 caller, new TaskQuery(query.states(), query.mine(), query.deviceId(), after, PAGE)),
@@ -251,10 +251,10 @@ final class OtherLists {
         return List.of(
                 each.number(),
                 each.edition().title().zh(),
-                each.device().registrationCode().value(),
-                each.device().name(),
-                names.of(each.device().useUnitId()),
-                each.device().place(),
+                each.subject().number(),
+                each.subject().name(),
+                names.of(each.subject().unitId()),
+                each.subject().place(),
                 names.of(each.agencyId()),
                 each.inspectors().stream().map(PersonRef::name).collect(Collectors.joining("、")),
                 each.plannedOn().map(Object::toString).orElse(""),
@@ -264,7 +264,7 @@ final class OtherLists {
 
     ExportedList reports(Caller caller, ExportQuery.Reports query) {
         return new ExportedList(
-                List.of("报告编号", "检验类型", "设备注册代码", "设备名称", "使用单位", "地点", "检验机构", "检验日期", "结论", "是否合格", "下次检验日期", "状态"),
+                List.of("报告编号", "检验类型", "设备注册代码(产品编号)", "设备(产品)名称", "使用(责任)单位", "地点", "检验机构", "检验日期", "结论", "是否合格", "下次检验日期", "状态"),
                 out -> pages(
                         after -> reports.list(
                                 caller,
@@ -277,10 +277,10 @@ final class OtherLists {
         return List.of(
                 each.number().orElse(""),
                 each.edition().title().zh(),
-                each.device().registrationCode().value(),
-                each.device().name(),
-                names.of(each.device().useUnitId()),
-                each.device().place(),
+                each.subject().number(),
+                each.subject().name(),
+                names.of(each.subject().unitId()),
+                each.subject().place(),
                 names.of(each.agencyId()),
                 each.inspectedOn().toString(),
                 each.conclusion(),
