@@ -7,6 +7,8 @@ export type Query = Record<string, string | number | boolean | readonly string[]
 export interface Options {
   query?: Query
   body?: unknown
+  /** A file as it is, instead of a body in JSON. */
+  file?: Blob
   /** The version that a change is based on; the platform refuses it when somebody else was faster. */
   ifMatch?: string
   /** The same key for the same attempt: a repeated command is carried out once. */
@@ -42,6 +44,7 @@ function headers(method: string, options: Options): Record<string, string> {
   const all: Record<string, string> = { Accept: 'application/json, application/problem+json' }
   if (method !== 'GET') all['X-Tejian'] = '1' // no foreign page can send it: the guard against forged requests
   if (options.body !== undefined) all['Content-Type'] = 'application/json'
+  if (options.file) all['Content-Type'] = 'application/octet-stream'
   if (options.ifMatch) all['If-Match'] = options.ifMatch
   if (options.idempotencyKey) all['Idempotency-Key'] = options.idempotencyKey
   return all
@@ -52,7 +55,7 @@ async function send(method: string, path: string, options: Options): Promise<Res
     return await fetch(address(path, options.query), {
       method,
       headers: headers(method, options),
-      body: options.body === undefined ? null : JSON.stringify(options.body),
+      body: options.file ?? (options.body === undefined ? null : JSON.stringify(options.body)),
       credentials: 'same-origin',
       cache: 'no-store',
       signal: options.signal ?? null,
@@ -91,6 +94,11 @@ export async function get<T>(path: string, query: Query = {}, signal?: AbortSign
 /** A command: carried out once, also when the network makes the browser ask twice. */
 export async function command<T>(path: string, body: unknown = {}): Promise<T> {
   return (await request<T>('POST', path, { body, idempotencyKey: crypto.randomUUID() })).data
+}
+
+/** Sends a file: taken in once, also when the network makes the browser ask twice. */
+export async function upload<T>(path: string, file: Blob, query: Query): Promise<T> {
+  return (await request<T>('POST', path, { file, query, idempotencyKey: crypto.randomUUID() })).data
 }
 
 export { Problem }

@@ -23,6 +23,8 @@ export const shellTexts = dictionary({
   reports: ['检验报告', 'Reports'],
   report: ['检验报告详情', 'Inspection report'],
   registrations: ['使用登记', 'Use registration'],
+  units: ['单位一览', 'Units'],
+  imports: ['数据导入', 'Import'],
   types: ['检验类型', 'Inspection types'],
   type: ['检验类型详情', 'Inspection type'],
   verify: ['公众查验', 'Public verification'],

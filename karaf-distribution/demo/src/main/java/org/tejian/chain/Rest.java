@@ -72,6 +72,13 @@ public final class Rest {
         return send(request);
     }
 
+    /** Sends a file as it is. */
+    public Answer upload(String path, byte[] file) {
+        return send(request(path)
+                .setHeader("Content-Type", "application/octet-stream")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(file)));
+    }
+
     public byte[] bytes(String path) {
         try {
             return HTTP.send(request(path).build(), HttpResponse.BodyHandlers.ofByteArray())

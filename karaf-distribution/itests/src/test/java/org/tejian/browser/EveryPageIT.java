@@ -30,6 +30,8 @@ class EveryPageIT {
         "agency.inspector1, /opinion-notices, 检验意见通知书, Opinion notices",
         "agency.approver, /reports, 检验报告, Inspection reports",
         "auditor, /inspection-types, 检验类型, Inspection types",
+        "baiyun.supervisor, /imports, 数据导入, Import",
+        "baiyun.supervisor, /units?text=公司, 单位一览, Units",
         "auditor, /nothing-here, 没有这个页面, No such page"
     })
     void givenAnAccount_whenAPageIsOpened_thenItReadsInBothLanguages(

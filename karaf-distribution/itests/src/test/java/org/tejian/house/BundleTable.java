@@ -14,7 +14,7 @@ final class BundleTable {
 
     private static final Set<String> EDGES = Set.of("web", "rest", "soap", "shell");
     private static final String[] DOMAIN = {
-        "inspection", "registration", "licensing", "archive", "reports", "directory", "inspection-spi", "security"
+        "exchange", "inspection", "registration", "licensing", "archive", "reports", "directory", "inspection-spi", "security"
     };
 
     private final Map<String, Set<String>> mayUse = new LinkedHashMap<>();
@@ -25,6 +25,16 @@ final class BundleTable {
         row("soap", with(DOMAIN, "events", "refusal"));
         row("shell", with(DOMAIN, "webhooks", "events", "database", "refusal"));
         row("demo-province", with(DOMAIN, "events", "database", "refusal"));
+        row(
+                "exchange",
+                "inspection",
+                "registration",
+                "licensing",
+                "archive",
+                "directory",
+                "events",
+                "database",
+                "refusal");
         row(
                 "inspection",
                 "inspection-spi",

@@ -11,13 +11,13 @@ import org.tejian.archive.DeviceState;
 import org.tejian.directory.Scope;
 
 /** The condition of a list of devices: scope first, then what the query asks for. */
-final class DeviceFilter {
+public final class DeviceFilter {
 
     private static final int MOST_TERMS = 5;
 
     private DeviceFilter() {}
 
-    static SqlCondition of(Scope scope, DeviceQuery query) {
+    public static SqlCondition of(Scope scope, DeviceQuery query) {
         SqlCondition condition = DeviceScope.within(scope);
         terms(query.text()).forEach(term -> condition.and("search_text ilike ?", containing(term)));
         if (!query.states().isEmpty()) {

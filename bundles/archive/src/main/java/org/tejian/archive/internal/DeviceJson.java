@@ -32,7 +32,7 @@ public final class DeviceJson {
         }
     }
 
-    static Map<String, Object> read(String json) {
+    public static Map<String, Object> read(String json) {
         try {
             Map<String, Object> values = MAPPER.readValue(json, VALUES);
             values.values().removeIf(Objects::isNull);

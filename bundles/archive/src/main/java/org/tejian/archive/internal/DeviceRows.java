@@ -12,21 +12,21 @@ import org.tejian.archive.RegistrationCode;
 import org.tejian.directory.RegionCode;
 
 /** The one way from a row of the archive, present or past, to the device it describes. */
-final class DeviceRows {
+public final class DeviceRows {
 
     /** The columns that {@code archive.device} and {@code archive.device_period} share, without the identifier. */
-    static final String FACTS = """
+    public static final String FACTS = """
             version, registration_code, device_code, certificate_number, catalogue_code, name, internal_number,
             region_code, place, use_unit_id, use_unit_name, construction_unit_id, maintenance_unit_id, manufacturer,
             model, product_number, manufactured_on, parameters, state, state_since, kept_state, alteration_begun, report_number,
             inspection_type, inspected_on, conclusion, inspection_passed, next_due, agency_id, supervision_passed_on,
             changed_at, search_text""";
 
-    static final String SELECT = "select id, " + FACTS + " from ";
+    public static final String SELECT = "select id, " + FACTS + " from ";
 
     private DeviceRows() {}
 
-    static Device device(ResultSet row) throws SQLException {
+    public static Device device(ResultSet row) throws SQLException {
         return new Device(
                 UUID.fromString(row.getString("id")),
                 row.getLong("version"),

@@ -6,11 +6,11 @@ import org.tejian.directory.Scope;
  * Who sees which device: regulators by the region of the place of use, agencies the master data of all, units those they
  * use, install or maintain.
  */
-final class DeviceScope {
+public final class DeviceScope {
 
     private DeviceScope() {}
 
-    static SqlCondition within(Scope scope) {
+    public static SqlCondition within(Scope scope) {
         SqlCondition condition = new SqlCondition();
         return switch (scope.kind()) {
             case PROVINCE, PREFECTURE, COUNTY -> Regional.within(condition, scope.region());

@@ -19,6 +19,18 @@ public interface DemoProvince {
     List<DemoAccount> make(long seed, int devices);
 
     /**
+     * Makes the province bigger through the bulk services that imports use: units of every county, contractors, operators,
+     * devices and their old reports, with the faults that real registers have. What is there already is passed over, so
+     * that a growth that was interrupted goes on.
+     *
+     * @param seed the same seed, the same units and devices
+     * @param devices how many besides those of {@link #make}, 0 to 5,000,000
+     * @param reportsPerDevice how many old reports each device has, 0 to 20
+     * @return how many devices were entered now
+     */
+    long grow(long seed, int devices, int reportsPerDevice);
+
+    /**
      * One account of the demo.
      *
      * @param userName what is typed at sign-in

@@ -50,6 +50,11 @@ public final class EntryRules {
         return role;
     }
 
+    /** The role in which the caller enters units at all; refuses when there is none. */
+    public Role entersUnits(Caller caller) {
+        return caller.require(UNIT_CLERKS);
+    }
+
     /** The role in which the caller enters a person of that organisation; refuses when there is none. */
     public Role entersPerson(Caller caller, Organisation organisation) {
         if (caller.organisation().id().equals(organisation.id()) && caller.is(OWN_PEOPLE)) {

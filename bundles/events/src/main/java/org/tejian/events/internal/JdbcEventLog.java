@@ -1,5 +1,6 @@
 package org.tejian.events.internal;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tejian.database.MigratedSchema;
+import org.tejian.database.StagedRows;
 import org.tejian.database.TimeOrderedId;
 import org.tejian.database.Transactions;
 import org.tejian.events.Actor;
@@ -23,7 +25,8 @@ public final class JdbcEventLog implements EventLog {
     private static final String INSERT = "insert into events.event (" + EventContent.COLUMNS
             + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?::json, ?)";
 
-    private static final int BATCH = 1000;
+    /** From that many on a COPY is faster than a batch of inserts. */
+    private static final int WORTH_A_COPY = 50;
 
     private final Transactions transactions;
     private final Sealer sealer;
@@ -47,20 +50,46 @@ public final class JdbcEventLog implements EventLog {
     public void appendAll(Actor actor, Collection<NewEvent> events) {
         transactions.afterCommit(sealer::wake);
         transactions.jdbc(connection -> {
-            try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-                int pending = 0;
-                for (NewEvent event : events) {
-                    fill(insert, actor, event);
-                    insert.addBatch();
-                    if (++pending == BATCH) {
-                        insert.executeBatch();
-                        pending = 0;
-                    }
-                }
-                insert.executeBatch();
+            if (events.size() < WORTH_A_COPY) {
+                insert(connection, actor, events);
+            } else {
+                copy(connection, actor, events);
             }
             return Boolean.TRUE;
         });
+    }
+
+    private void insert(Connection connection, Actor actor, Collection<NewEvent> events) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            for (NewEvent event : events) {
+                fill(insert, actor, event);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private void copy(Connection connection, Actor actor, Collection<NewEvent> events) throws SQLException {
+        try (StagedRows rows = new StagedRows(connection, "events.event", EventContent.COLUMNS)) {
+            for (NewEvent event : events) {
+                rows.add(
+                        TimeOrderedId.next(),
+                        clock.next().atOffset(ZoneOffset.UTC),
+                        actor.accountId(),
+                        actor.personId(),
+                        actor.personName(),
+                        actor.role(),
+                        actor.organisationId(),
+                        actor.organisationName(),
+                        actor.address(),
+                        event.type(),
+                        event.subjectKind(),
+                        event.subjectId(),
+                        CanonicalJson.write(event.before()),
+                        CanonicalJson.write(event.after()),
+                        event.reason());
+            }
+        }
     }
 
     private void fill(PreparedStatement insert, Actor actor, NewEvent event) throws SQLException {

@@ -22,9 +22,13 @@ public final class LicenceEvents {
     private LicenceEvents() {}
 
     public static NewEvent entered(Licence licence, Organisation unit) {
+        return entered(licence, unit.name());
+    }
+
+    public static NewEvent entered(Licence licence, String unitName) {
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put("unitId", unit.id().toString());
-        values.put("unitName", unit.name());
+        values.put("unitId", licence.unitId().toString());
+        values.put("unitName", unitName);
         values.put("number", licence.number());
         values.put("regime", licence.regime());
         values.put("issuer", licence.issuer());

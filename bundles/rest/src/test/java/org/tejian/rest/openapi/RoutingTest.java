@@ -2,6 +2,7 @@ package org.tejian.rest.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -19,8 +20,8 @@ class RoutingTest {
         try (RestServerForTests server = new RestServerForTests()) {
             OpenApiDocument.create()
                     .getPaths()
-                    .forEach((path, item) -> item.readOperationsMap().keySet().forEach(method -> {
-                        HttpResponse<String> answer = call(server, method, path);
+                    .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
+                        HttpResponse<String> answer = call(server, method, path, operation);
                         // nothing is running behind this server, so an operation that was found says that it waits
                         if (!answer.body().contains("SERVICE_STARTING")) {
                             wrong.put(method + " " + path, answer.statusCode() + " " + answer.body());
@@ -30,11 +31,19 @@ class RoutingTest {
         assertThat(wrong).isEmpty();
     }
 
-    private static HttpResponse<String> call(RestServerForTests server, HttpMethod method, String path) {
+    private static HttpResponse<String> call(
+            RestServerForTests server, HttpMethod method, String path, Operation operation) {
         String filled = path.replaceAll("\\{[a-zA-Z0-9]+}", UUID.randomUUID().toString());
         return method == HttpMethod.GET || method == HttpMethod.DELETE
                 ? server.method(method.name(), filled, BodyPublishers.noBody())
                 : server.method(
-                        method.name(), filled, BodyPublishers.ofString("{}"), "Content-Type", "application/json");
+                        method.name(), filled, BodyPublishers.ofString("{}"), "Content-Type", mediaType(operation));
+    }
+
+    /** What the operation takes; JSON where it takes nothing. */
+    private static String mediaType(Operation operation) {
+        return operation.getRequestBody() == null
+                ? "application/json"
+                : operation.getRequestBody().getContent().keySet().iterator().next();
     }
 }

@@ -30,6 +30,11 @@ enum ShellError implements ErrorCode {
             RefusalKind.INVALID,
             "无法读取文件“{0}”。请检查路径、权限和编码(UTF-8)。",
             "The file \"{0}\" cannot be read. Check its path, its permissions and that it is UTF-8."),
+    /** {0} the file. */
+    FILE_UNWRITABLE(
+            RefusalKind.INVALID,
+            "无法写入文件“{0}”。请检查路径、权限和磁盘空间。",
+            "The file \"{0}\" cannot be written. Check its path, its permissions and the space on the disk."),
     /** {0} what waits. */
     NOT_SERVING(
             RefusalKind.UNAVAILABLE,

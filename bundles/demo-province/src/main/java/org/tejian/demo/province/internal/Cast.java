@@ -107,16 +107,15 @@ final class Cast {
                 UNIT,
                 Set.of(kind),
                 name,
-                Optional.of(creditCode(region, serial)),
+                Optional.of(creditCode("91" + region + "MA6" + String.format("%06d", serial))),
                 new RegionCode(region),
                 Optional.empty(),
                 "演示路" + serial + "号",
                 "0851-8600" + String.format("%04d", serial));
     }
 
-    /** A code with the right check character: one of the 31 characters is. */
-    private static CreditCode creditCode(String region, int serial) {
-        String first = "91" + region + "MA6" + String.format("%06d", serial);
+    /** A code that begins with these 17 characters, with the check character that fits. */
+    static CreditCode creditCode(String first) {
         return "0123456789ABCDEFGHJKLMNPQRTUWXY"
                 .chars()
                 .mapToObj(check -> new CreditCode(first + (char) check))

@@ -34,6 +34,9 @@ public final class MadeAtStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(MadeAtStart.class);
 
+    /** So many devices go through their life one step after the other; more would take too long. */
+    private static final int SMALL = 120;
+
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "tejian-demo-province"));
 
@@ -51,7 +54,7 @@ public final class MadeAtStart {
                     () -> {
                         UUID operator = accounts.console().organisation().id();
                         if (organisations.find(operator).isPresent()) {
-                            write(province.make(config.seed(), config.devices()), file);
+                            make(config, province, file);
                             thread.shutdown();
                         }
                     },
@@ -64,6 +67,27 @@ public final class MadeAtStart {
     @Deactivate
     void stop() {
         thread.shutdownNow();
+    }
+
+    /** The people and a few devices first, so that one can sign in; the many devices arrive meanwhile. */
+    private static void make(DemoConfig config, DemoProvince province, Path file) {
+        int small = Math.min(config.devices(), SMALL);
+        write(province.make(config.seed(), small), file);
+        try {
+            grow(config, province, small);
+        } catch (RuntimeException e) {
+            // nobody waits for this thread, so nobody else would tell; a restart goes on where it stopped
+            LOG.error("演示数据批量生成中断,重启后继续。 / The demo province stopped growing; a restart goes on.", e);
+        }
+    }
+
+    private static void grow(DemoConfig config, DemoProvince province, int small) {
+        long began = System.nanoTime();
+        long grown = province.grow(config.seed(), config.devices() - small, config.reports());
+        if (grown > 0) {
+            long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began);
+            LOG.info("已批量生成 {} 台设备,用时 {} 秒。 / {} devices made in bulk in {} s.", grown, seconds, grown, seconds);
+        }
     }
 
     private static void write(List<DemoAccount> accounts, Path file) {

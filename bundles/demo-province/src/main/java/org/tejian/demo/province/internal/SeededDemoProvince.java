@@ -11,15 +11,19 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tejian.archive.Catalogue;
 import org.tejian.archive.DeviceArchive;
+import org.tejian.archive.DeviceIntake;
 import org.tejian.database.TimeOrderedId;
 import org.tejian.database.Transactions;
 import org.tejian.demo.province.DemoProvince;
 import org.tejian.directory.Caller;
 import org.tejian.directory.Organisation;
 import org.tejian.directory.OrganisationKind;
+import org.tejian.directory.OrganisationIntake;
 import org.tejian.directory.Organisations;
 import org.tejian.directory.Person;
+import org.tejian.directory.Regions;
 import org.tejian.directory.Role;
+import org.tejian.licensing.LicenceIntake;
 import org.tejian.licensing.Licences;
 import org.tejian.licensing.PersonCertificates;
 import org.tejian.security.Account;
@@ -33,6 +37,8 @@ public final class SeededDemoProvince implements DemoProvince {
     static final String PASSWORD = "Tejian-Demo-2013";
 
     private static final int MOST_DEVICES = 5000;
+    private static final int MOST_GROWN = 5_000_000;
+    private static final int MOST_REPORTS = 20;
 
     private final Transactions transactions;
     private final Organisations organisations;
@@ -41,6 +47,7 @@ public final class SeededDemoProvince implements DemoProvince {
     private final PersonCertificates certificates;
     private final DeviceArchive archive;
     private final Catalogue catalogue;
+    private final BulkGrowth.Services bulk;
 
     @Activate
     public SeededDemoProvince(
@@ -50,7 +57,11 @@ public final class SeededDemoProvince implements DemoProvince {
             @Reference Licences licences,
             @Reference PersonCertificates certificates,
             @Reference DeviceArchive archive,
-            @Reference Catalogue catalogue) {
+            @Reference Catalogue catalogue,
+            @Reference Regions regions,
+            @Reference OrganisationIntake units,
+            @Reference LicenceIntake licenceIntake,
+            @Reference DeviceIntake devices) {
         this.transactions = transactions;
         this.organisations = organisations;
         this.accounts = accounts;
@@ -58,6 +69,19 @@ public final class SeededDemoProvince implements DemoProvince {
         this.certificates = certificates;
         this.archive = archive;
         this.catalogue = catalogue;
+        this.bulk = new BulkGrowth.Services(transactions, regions, units, licenceIntake, devices, archive, catalogue);
+    }
+
+    @Override
+    public long grow(long seed, int devices, int reportsPerDevice) {
+        if (devices < 0 || devices > MOST_GROWN || reportsPerDevice < 0 || reportsPerDevice > MOST_REPORTS) {
+            throw new IllegalArgumentException("0 to " + MOST_GROWN + " devices with 0 to " + MOST_REPORTS
+                    + " reports each, not " + devices + " with " + reportsPerDevice);
+        }
+        return devices == 0
+                ? 0
+                : new BulkGrowth(bulk, accounts.console(), LocalDate.now(ZoneId.of("Asia/Shanghai")))
+                        .grow(seed, devices, reportsPerDevice);
     }
 
     @Override

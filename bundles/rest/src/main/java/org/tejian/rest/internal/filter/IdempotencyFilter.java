@@ -2,6 +2,7 @@ package org.tejian.rest.internal.filter;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,9 +63,9 @@ public final class IdempotencyFilter implements ContainerRequestFilter, Containe
                     RestError.FIELD_INVALID,
                     List.of(new Detail(HEADER, "须为 1 至 200 个可见 ASCII 字符。", "1 to 200 visible ASCII characters.")));
         }
-        RequestBody body = Optional.ofNullable(exchange.get(RequestBody.class)).orElse(RequestBody.NONE);
-        String digest = body.digest(
-                request.getMethod(), request.getUriInfo().getRequestUri().getRawPath());
+        RequestBody body = Optional.ofNullable(exchange.get(RequestBody.class)).orElseGet(RequestBody::none);
+        String digest =
+                body.digest(request.getMethod(), address(request.getUriInfo().getRequestUri()));
         Optional<StoredAnswer> known = store.get().take(caller.accountId(), key, digest);
         if (known.isPresent()) {
             request.abortWith(again(known.get()));
@@ -92,6 +93,10 @@ public final class IdempotencyFilter implements ContainerRequestFilter, Containe
         boolean unknown = response.getEntity() instanceof Problem problem
                 && problem.code().equals(DatabaseError.COMMIT_OUTCOME_UNKNOWN.name());
         return !unknown && response.getStatus() != Response.Status.INTERNAL_SERVER_ERROR.getStatusCode();
+    }
+
+    private static String address(URI uri) {
+        return uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
     }
 
     private StoredAnswer answer(ContainerResponseContext response) {

@@ -1,8 +1,5 @@
 package org.tejian.rest.internal.filter;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,22 +11,13 @@ import org.tejian.refusal.Refusal.Detail;
 import org.tejian.rest.internal.input.CleanText;
 import org.tejian.rest.internal.problem.RestError;
 
-/** Before anything else: no body beyond the limit, no characters in the address that no field may hold. */
+/** Before anything else: no characters in the address that no field may hold. */
 @PreMatching
 public final class IntakeFilter implements ContainerRequestFilter {
 
-    /** Largest request body in bytes. */
-    public static final int LARGEST_BODY = 2 * 1024 * 1024;
-
     @Override
-    public void filter(ContainerRequestContext request) throws IOException {
+    public void filter(ContainerRequestContext request) {
         checkAddress(request);
-        if (!request.hasEntity()) {
-            return;
-        }
-        byte[] bytes = read(request);
-        CurrentRequest.message().getExchange().put(RequestBody.class, new RequestBody(bytes));
-        request.setEntityStream(new ByteArrayInputStream(bytes));
     }
 
     private static void checkAddress(ContainerRequestContext request) {
@@ -46,21 +34,5 @@ public final class IntakeFilter implements ContainerRequestFilter {
         if (!problems.isEmpty()) {
             throw new Refusal(RestError.FIELD_INVALID, problems);
         }
-    }
-
-    private static byte[] read(ContainerRequestContext request) throws IOException {
-        if (request.getLength() > LARGEST_BODY) {
-            throw tooLarge();
-        }
-        InputStream body = request.getEntityStream();
-        byte[] bytes = body.readNBytes(LARGEST_BODY + 1);
-        if (bytes.length > LARGEST_BODY) {
-            throw tooLarge();
-        }
-        return bytes;
-    }
-
-    private static Refusal tooLarge() {
-        return new Refusal(RestError.BODY_TOO_LARGE, LARGEST_BODY);
     }
 }

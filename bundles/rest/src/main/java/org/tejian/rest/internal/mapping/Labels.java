@@ -13,6 +13,9 @@ import org.tejian.directory.RegionLevel;
 import org.tejian.directory.Role;
 import org.tejian.directory.TermUnit;
 import org.tejian.directory.UnitKind;
+import org.tejian.exchange.ImportKind;
+import org.tejian.exchange.ImportMode;
+import org.tejian.exchange.ImportState;
 import org.tejian.inspection.NoticeState;
 import org.tejian.inspection.ReportState;
 import org.tejian.inspection.ReportStep;
@@ -120,6 +123,18 @@ public final class Labels {
 
     public static Label of(InspectionKind kind) {
         return new Label(kind.code(), kind.text().zh(), kind.text().en());
+    }
+
+    public static Label of(ImportKind kind) {
+        return new Label(kind.name(), kind.zh(), kind.en());
+    }
+
+    public static Label of(ImportMode mode) {
+        return new Label(mode.name(), mode.zh(), mode.en());
+    }
+
+    public static Label of(ImportState state) {
+        return new Label(state.name(), state.zh(), state.en());
     }
 
     public static Label of(DeviceFlag flag) {

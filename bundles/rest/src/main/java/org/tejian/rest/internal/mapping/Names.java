@@ -49,6 +49,11 @@ public final class Names {
                             organisations.find(each).map(Organisation::name).orElse("")));
         }
 
+        /** Spares the question for an organisation that is at hand. */
+        void know(Organisation organisation) {
+            known.put(organisation.id(), new Ref(organisation.id(), organisation.name()));
+        }
+
         /** A region with its names; one of another province has none. */
         public Label region(RegionCode code) {
             return regions.find(code)

@@ -11,6 +11,7 @@ import org.apache.cxf.jaxrs.lifecycle.ResourceProvider;
 import org.tejian.rest.internal.filter.AnswerFilter;
 import org.tejian.rest.internal.filter.AuthenticationFilter;
 import org.tejian.rest.internal.filter.AvailabilityFilter;
+import org.tejian.rest.internal.filter.BodyFilter;
 import org.tejian.rest.internal.filter.CallerProvider;
 import org.tejian.rest.internal.filter.ClientRequestProvider;
 import org.tejian.rest.internal.filter.IdempotencyFilter;
@@ -63,6 +64,7 @@ public final class RestApplication {
         providers.add(new IntakeFilter());
         providers.add(new AvailabilityFilter(services::require));
         providers.add(new AuthenticationFilter(services.of(SignIn.class)));
+        providers.add(new BodyFilter());
         providers.add(new IdempotencyFilter(services.of(IdempotencyStore.class), json));
         providers.add(new AnswerFilter());
         return providers;

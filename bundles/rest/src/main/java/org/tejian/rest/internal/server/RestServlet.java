@@ -4,7 +4,6 @@ import javax.servlet.Servlet;
 import javax.servlet.ServletConfig;
 import org.apache.cxf.Bus;
 import org.apache.cxf.bus.CXFBusFactory;
-import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -18,7 +17,7 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPatte
         property = {"servlet.init.hide-service-list-page=true", "servlet.init.use-x-forwarded-headers=false"})
 @HttpWhiteboardServletName("tejian-rest")
 @HttpWhiteboardServletPattern("/api/*")
-public final class RestServlet extends CXFNonSpringServlet {
+public final class RestServlet extends BreakingServlet {
 
     private static final long serialVersionUID = 1;
 

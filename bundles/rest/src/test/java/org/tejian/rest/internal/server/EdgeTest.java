@@ -24,7 +24,7 @@ import org.tejian.rest.internal.fakes.NotificationsForTests;
 import org.tejian.rest.internal.fakes.OrganisationsForTests;
 import org.tejian.rest.internal.fakes.ReferenceForTests;
 import org.tejian.rest.internal.fakes.SignInForTests;
-import org.tejian.rest.internal.filter.IntakeFilter;
+import org.tejian.rest.internal.filter.BodyFilter;
 import org.tejian.rest.internal.idempotency.IdempotencyStore;
 import org.tejian.rest.internal.mapping.Names;
 import org.tejian.rest.internal.resource.NotificationsResource;
@@ -251,7 +251,7 @@ class EdgeTest {
 
     @Test
     void a_body_beyond_the_limit_is_not_read() {
-        String huge = "{\"name\":\"" + "x".repeat(IntakeFilter.LARGEST_BODY) + "\"}";
+        String huge = "{\"name\":\"" + "x".repeat(BodyFilter.LARGEST_BODY) + "\"}";
 
         assertProblem(SERVER.post("/v1/notifications", huge, CLERK), 413, "BODY_TOO_LARGE");
         assertProblem(

@@ -14,7 +14,6 @@ import java.util.function.Supplier;
 import javax.servlet.ServletConfig;
 import org.apache.cxf.Bus;
 import org.apache.cxf.bus.CXFBusFactory;
-import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.servlet.ServletContextHandler;
@@ -95,7 +94,7 @@ public final class RestServerForTests implements AutoCloseable {
         }
     }
 
-    private final class ServletForTests extends CXFNonSpringServlet implements Services {
+    private final class ServletForTests extends BreakingServlet implements Services {
 
         @Override
         protected void loadBus(ServletConfig config) {
