@@ -10,6 +10,7 @@ import org.tejian.archive.Device;
 import org.tejian.archive.DeviceArchive;
 import org.tejian.archive.DeviceQuery;
 import org.tejian.directory.Caller;
+import org.tejian.directory.Matter;
 import org.tejian.directory.Role;
 import org.tejian.directory.Scope;
 import org.tejian.inspection.InspectionError;
@@ -80,7 +81,7 @@ final class ReportAccess {
 
     /** The whole report: within the scope, or approved and of a device whose file the caller may read. */
     Optional<StoredReport> opened(Caller caller, UUID reportId) {
-        return reports.find(caller.scope(), reportId)
+        return reports.find(caller.scope(Matter.REPORT), reportId)
                 .or(() -> reports.find(reportId).filter(stored -> ofReadableDevice(caller, stored.report())));
     }
 
@@ -165,7 +166,8 @@ final class ReportAccess {
     }
 
     private static boolean mayOpen(Caller caller, InspectionReport report) {
-        return caller.scope().kind() != Scope.Kind.AGENCY
-                || report.agencyId().equals(caller.organisation().id());
+        return caller.reads(Matter.REPORT)
+                && (caller.scope().kind() != Scope.Kind.AGENCY
+                        || report.agencyId().equals(caller.organisation().id()));
     }
 }
