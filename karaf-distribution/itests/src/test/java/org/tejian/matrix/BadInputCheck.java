@@ -1,6 +1,5 @@
 package org.tejian.matrix;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +65,7 @@ final class BadInputCheck {
 
     private Optional<String> problem(Operation operation, Api.Reply reply) {
         if (reply.status() >= 200 && reply.status() < 300) {
-            return operation.reads() || samples.changesNothing(operation)
+            return operation.reads() || samples.changesNothing(operation) || Batch.whollyRefused(reply)
                     ? Optional.empty()
                     : Optional.of("was not refused");
         }
@@ -76,14 +75,7 @@ final class BadInputCheck {
         if (!reply.contentType().startsWith("application/problem+json")) {
             return Optional.of("no problem details");
         }
-        JsonNode problem = reply.json();
-        boolean told = problem.path("code").asText().matches("[A-Z][A-Z0-9_]+")
-                && problem.path("title").asText().codePoints().anyMatch(Character::isIdeographic)
-                && problem.path("titleEn").asText().matches("(?s).*[a-z]{2}.*");
-        for (JsonNode each : problem.path("errors")) {
-            told &= !each.path("zh").asText().isBlank()
-                    && !each.path("en").asText().isBlank();
-        }
+        boolean told = Told.wholly(reply.json(), "title", "titleEn");
         return told ? Optional.empty() : Optional.of("not told with a code and in both languages");
     }
 

@@ -119,6 +119,10 @@ final class Trial {
     }
 
     private Verdict shown(Operation operation, Api.Reply reply) {
+        String refused = Batch.firstRefusal(reply).path("code").asText();
+        if (!refused.isEmpty()) {
+            return refused.endsWith("_UNKNOWN") ? unknown(operation, refused) : Verdict.PASSED;
+        }
         Optional<String> subject = operation.reads() ? samples.shows(operation) : Optional.empty();
         return subject.isEmpty() || reply.text().contains(subject.get()) ? Verdict.PASSED : Verdict.UNKNOWN;
     }

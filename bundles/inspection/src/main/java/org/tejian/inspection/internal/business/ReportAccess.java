@@ -100,6 +100,9 @@ final class ReportAccess {
 
     /** The approved reports on a product, newest first. */
     List<ReportSummary> ofProduct(Caller caller, ProductQuery product) {
+        if (!caller.reads(Matter.REPORT)) {
+            return List.of();
+        }
         return reports.approvedOfProduct(product).stream()
                 .map(StoredReport::report)
                 .filter(report -> report.number().isPresent())
