@@ -57,6 +57,16 @@ public record Caller(
         return Scope.of(organisation);
     }
 
+    /** The rows of that matter this caller sees: those of the scope, or none when no role of the caller reads the matter. */
+    public Scope scope(Matter matter) {
+        return reads(matter) ? scope() : Scope.NOTHING;
+    }
+
+    /** Whether a role of the caller reads that matter at all. */
+    public boolean reads(Matter matter) {
+        return roles.stream().anyMatch(matter.readers()::contains);
+    }
+
     /** Whether the caller has one of these roles. */
     public boolean is(Role... allowed) {
         return Arrays.stream(allowed).anyMatch(roles::contains);

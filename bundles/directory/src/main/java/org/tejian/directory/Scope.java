@@ -13,6 +13,9 @@ import java.util.UUID;
  */
 public record Scope(Kind kind, RegionCode region, UUID organisationId) {
 
+    /** The scope of somebody who sees no row: that of a unit to which nothing belongs. */
+    public static final Scope NOTHING = new Scope(Kind.UNIT, new RegionCode("999999"), new UUID(0, 0));
+
     /** The sorts of scope. */
     public enum Kind {
         PROVINCE,

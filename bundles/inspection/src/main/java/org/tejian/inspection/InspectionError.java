@@ -11,6 +11,11 @@ public enum InspectionError implements ErrorCode {
             "检验类型“{0}”的插件当前未安装或正在更换。已录入的数据不受影响;请稍后重试,或请信息中心安装该插件。",
             "The plugin of inspection type {0} is not installed or is being replaced. What was entered is safe; try again"
                     + " shortly or ask the province''s IT to install it."),
+    /** {0} what was given for a type. */
+    TYPE_UNKNOWN(
+            RefusalKind.NOT_FOUND,
+            "没有检验类型“{0}”。请从检验类型列表中选择。",
+            "There is no inspection type {0}. Choose one of the list of types."),
     /** {0} type. */
     PLUGIN_FAILED(
             RefusalKind.UNAVAILABLE,

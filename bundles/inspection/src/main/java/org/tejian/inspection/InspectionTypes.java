@@ -20,7 +20,8 @@ public interface InspectionTypes {
     /**
      * The installed type with that id.
      *
-     * @throws org.tejian.refusal.Refusal {@link InspectionError#TYPE_AWAY} when none is installed
+     * @throws org.tejian.refusal.Refusal {@link InspectionError#TYPE_AWAY} when none is installed,
+     *     {@link InspectionError#TYPE_UNKNOWN} when that can be the id of none
      */
     TypeInfo require(String typeId);
 

@@ -21,6 +21,7 @@ import org.tejian.chain.Rest;
 final class Container {
 
     static final int HTTP_PORT = 18281;
+    static final int SSH_PORT = 18201;
     private static final String KARAF = "4.4.10";
 
     /** bin/karaf passes these to the JVM; without them Karaf hangs on JDK 17. */
@@ -100,7 +101,7 @@ final class Container {
                 CoreOptions.composite(module),
                 editConfigurationFilePut(
                         "etc/org.ops4j.pax.web.cfg", "org.osgi.service.http.port", Integer.toString(HTTP_PORT)),
-                editConfigurationFilePut("etc/org.apache.karaf.shell.cfg", "sshPort", "18201"),
+                editConfigurationFilePut("etc/org.apache.karaf.shell.cfg", "sshPort", Integer.toString(SSH_PORT)),
                 editConfigurationFilePut("etc/org.apache.karaf.management.cfg", "rmiRegistryPort", "18299"),
                 editConfigurationFilePut("etc/org.apache.karaf.management.cfg", "rmiServerPort", "18244"));
     }

@@ -1,6 +1,7 @@
 package org.tejian.directory.internal;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tejian.directory.Caller;
 import org.tejian.directory.DirectoryError;
 import org.tejian.directory.Organisation;
@@ -53,6 +54,11 @@ public final class EntryRules {
     /** The role in which the caller enters units at all; refuses when there is none. */
     public Role entersUnits(Caller caller) {
         return caller.require(UNIT_CLERKS);
+    }
+
+    /** Refuses whoever enters people of no organisation at all, before it is said which organisations there are. */
+    public void requireEntersPeople(Caller caller) {
+        caller.require(Stream.of(UNIT_CLERKS, OWN_PEOPLE).flatMap(Stream::of).toArray(Role[]::new));
     }
 
     /** The role in which the caller enters a person of that organisation; refuses when there is none. */

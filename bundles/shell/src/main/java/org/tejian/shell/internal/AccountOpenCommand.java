@@ -17,13 +17,12 @@ import org.tejian.directory.Organisations;
 import org.tejian.directory.Person;
 import org.tejian.directory.Role;
 import org.tejian.security.Account;
-import org.tejian.security.Accounts;
 
 /** Opens an account, and enters the person when the organisation has none of that name. */
 @Service
 @Command(scope = "tejian", name = "account-open", description = "开户 Opens an account with a generated first password")
 @SuppressWarnings("NullAway.Init")
-public final class AccountOpenCommand extends ConsoleCommand {
+public final class AccountOpenCommand extends SignedInCommand {
 
     @Argument(name = "user", required = true, description = "用户名 User name: 3 to 40 of a-z, 0-9, dot, dash")
     String userName;
@@ -45,9 +44,6 @@ public final class AccountOpenCommand extends ConsoleCommand {
     List<String> roles;
 
     @Reference
-    Accounts accounts;
-
-    @Reference
     Organisations organisations;
 
     @Reference
@@ -55,7 +51,7 @@ public final class AccountOpenCommand extends ConsoleCommand {
 
     @Override
     void run() {
-        Caller caller = accounts.console();
+        Caller caller = caller();
         Set<Role> granted = Set.copyOf(Typed.constants(roles, Role.class));
         Organisation home = new OrganisationNamed(organisations).find(organisation);
         String password = NewPasswords.next();

@@ -10,16 +10,12 @@ import org.tejian.directory.Organisations;
 import org.tejian.directory.Person;
 import org.tejian.directory.Role;
 import org.tejian.security.Account;
-import org.tejian.security.Accounts;
 
 /** All accounts. */
 @Service
 @Command(scope = "tejian", name = "accounts", description = "账号列表 Lists all accounts")
 @SuppressWarnings("NullAway.Init")
-public final class AccountsCommand extends ConsoleCommand {
-
-    @Reference
-    Accounts accounts;
+public final class AccountsCommand extends SignedInCommand {
 
     @Reference
     Organisations organisations;
@@ -27,7 +23,7 @@ public final class AccountsCommand extends ConsoleCommand {
     @Override
     void run() {
         ShellTable table = Tables.of("用户名 User", "姓名 Person", "单位 Organisation", "角色 Roles", "状态 State");
-        for (Account each : accounts.list(accounts.console())) {
+        for (Account each : accounts.list(caller())) {
             table.addRow()
                     .addContent(
                             each.userName(),

@@ -16,7 +16,6 @@ import org.apache.karaf.shell.support.completers.FileCompleter;
 import org.tejian.directory.CalendarYear;
 import org.tejian.directory.WorkingCalendar;
 import org.tejian.refusal.Refusal;
-import org.tejian.security.Accounts;
 
 /** Imports the working calendar of a year from a text file; all or nothing. */
 @Service
@@ -25,7 +24,7 @@ import org.tejian.security.Accounts;
         name = "calendar-import",
         description = "导入一年的工作日历 Imports a year of the working calendar: lines like 2027-01-01,HOLIDAY,元旦")
 @SuppressWarnings("NullAway.Init")
-public final class CalendarImportCommand extends ConsoleCommand {
+public final class CalendarImportCommand extends SignedInCommand {
 
     @Argument(name = "year", required = true, description = "年份 Year; what was there before is replaced")
     int year;
@@ -43,13 +42,10 @@ public final class CalendarImportCommand extends ConsoleCommand {
     @Reference
     WorkingCalendar calendar;
 
-    @Reference
-    Accounts accounts;
-
     @Override
     void run() {
-        CalendarYear imported = calendar.importYear(
-                accounts.console(), year, CalendarFile.read(lines()), confirmed, source, Optional.empty());
+        CalendarYear imported =
+                calendar.importYear(caller(), year, CalendarFile.read(lines()), confirmed, source, Optional.empty());
         CalendarCommand.print(imported);
     }
 

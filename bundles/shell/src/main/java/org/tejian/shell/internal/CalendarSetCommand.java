@@ -11,13 +11,12 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.tejian.directory.CalendarDay;
 import org.tejian.directory.CalendarYear;
 import org.tejian.directory.WorkingCalendar;
-import org.tejian.security.Accounts;
 
 /** Makes one day a holiday, a shifted workday, or an ordinary day again. */
 @Service
 @Command(scope = "tejian", name = "calendar-set", description = "设置工作日历的一天 Sets one day of the working calendar")
 @SuppressWarnings("NullAway.Init")
-public final class CalendarSetCommand extends ConsoleCommand {
+public final class CalendarSetCommand extends SignedInCommand {
 
     /** Typed for a day that is as its place in the week says. */
     static final String ORDINARY = "ORDINARY";
@@ -39,14 +38,10 @@ public final class CalendarSetCommand extends ConsoleCommand {
     @Reference
     WorkingCalendar calendar;
 
-    @Reference
-    Accounts accounts;
-
     @Override
     void run() {
         LocalDate wanted = Typed.date(day).orElseThrow(() -> Typed.wrong(day, "2027-01-01"));
-        CalendarYear year =
-                calendar.set(accounts.console(), wanted, kind(kind), Typed.atMost(name, 50), Optional.empty());
+        CalendarYear year = calendar.set(caller(), wanted, kind(kind), Typed.atMost(name, 50), Optional.empty());
         System.out.println(wanted + " " + (calendar.isWorkday(wanted) ? "上班 workday" : "放假 day off") + "; "
                 + CalendarCommand.state(year));
     }

@@ -20,13 +20,12 @@ import org.tejian.directory.Caller;
 import org.tejian.directory.Organisation;
 import org.tejian.directory.Organisations;
 import org.tejian.refusal.Refusal;
-import org.tejian.security.Accounts;
 
 /** One device file with its history. */
 @Service
 @Command(scope = "tejian", name = "device", description = "设备档案 Shows a device file with its history")
 @SuppressWarnings("NullAway.Init")
-public final class DeviceCommand extends ConsoleCommand {
+public final class DeviceCommand extends SignedInCommand {
 
     @Argument(
             name = "number",
@@ -44,12 +43,9 @@ public final class DeviceCommand extends ConsoleCommand {
     @Reference
     Organisations organisations;
 
-    @Reference
-    Accounts accounts;
-
     @Override
     void run() {
-        Caller caller = accounts.console();
+        Caller caller = caller();
         Device now = archive.findByNumber(caller, number)
                 .orElseThrow(() -> new Refusal(ArchiveError.DEVICE_UNKNOWN, number));
         Optional<Instant> moment = Typed.moment(asOf);

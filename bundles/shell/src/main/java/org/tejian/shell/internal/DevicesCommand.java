@@ -17,13 +17,12 @@ import org.tejian.archive.DevicePage;
 import org.tejian.archive.DeviceQuery;
 import org.tejian.archive.DeviceState;
 import org.tejian.directory.RegionCode;
-import org.tejian.security.Accounts;
 
 /** Search in the archive, over the whole province. */
 @Service
 @Command(scope = "tejian", name = "devices", description = "查找设备 Searches devices in the whole province")
 @SuppressWarnings("NullAway.Init")
-public final class DevicesCommand extends ConsoleCommand {
+public final class DevicesCommand extends SignedInCommand {
 
     @Argument(name = "text", description = "代码、证号、地址、单位名称的一部分 Part of a code, certificate, place or unit's name")
     String text = "";
@@ -58,14 +57,11 @@ public final class DevicesCommand extends ConsoleCommand {
     @Reference
     DeviceArchive archive;
 
-    @Reference
-    Accounts accounts;
-
     @Override
     void run() {
         DeviceQuery query = Typed.value(Integer.toString(limit), "1..200", rows -> query(Integer.parseInt(rows)))
                 .orElseThrow();
-        DevicePage page = archive.search(accounts.console(), query);
+        DevicePage page = archive.search(caller(), query);
         ShellTable table =
                 Tables.of("注册代码 Code", "证书编号 Certificate", "名称 Name", "地址 Place", "状态 State", "下次检验 Next due");
         for (Device each : page.devices()) {

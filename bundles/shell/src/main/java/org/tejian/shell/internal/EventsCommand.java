@@ -5,6 +5,7 @@ import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.support.table.ShellTable;
+import org.tejian.directory.Role;
 import org.tejian.events.EventReader;
 import org.tejian.events.RecordedEvent;
 
@@ -12,7 +13,7 @@ import org.tejian.events.RecordedEvent;
 @Service
 @Command(scope = "tejian", name = "events", description = "事件日志 Lists events of the sealed log")
 @SuppressWarnings("NullAway.Init")
-public final class EventsCommand extends ConsoleCommand {
+public final class EventsCommand extends SignedInCommand {
 
     @Option(name = "--after", description = "位置之后 Only events after that position")
     long after;
@@ -28,6 +29,7 @@ public final class EventsCommand extends ConsoleCommand {
 
     @Override
     void run() {
+        caller().require(Role.AUDITOR);
         int rows = Math.max(1, Math.min(limit, 1000));
         ShellTable table = Tables.of("位置 Position", "时间 When", "类型 Type", "对象 Subject", "经办 By", "理由 Reason");
         for (RecordedEvent each : events.after(Math.max(0, after), rows)) {

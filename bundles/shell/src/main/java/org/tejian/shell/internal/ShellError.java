@@ -4,7 +4,7 @@ import org.tejian.refusal.ErrorCode;
 import org.tejian.refusal.RefusalKind;
 
 /** What the shell itself refuses. */
-enum ShellError implements ErrorCode {
+public enum ShellError implements ErrorCode {
     /** {0} what was typed, {1} what is expected. */
     VALUE_WRONG(
             RefusalKind.INVALID,
@@ -15,6 +15,10 @@ enum ShellError implements ErrorCode {
             RefusalKind.INVALID,
             "有多个单位名称包含“{0}”。请用 tejian:organisations 查出后使用其标识或统一社会信用代码。",
             "Several organisations match \"{0}\". Find its id or credit code with tejian:organisations and use that."),
+    SHELL_NOT_FOR_ROLE(
+            RefusalKind.FORBIDDEN,
+            "控制台只供系统管理员和审计人员使用。请在网页上登录。",
+            "The shell is for system administrators and auditors. Sign in with the browser instead."),
     /** {0} what was found. */
     VERIFICATION_FAILED(
             RefusalKind.CONFLICT,

@@ -38,6 +38,7 @@ import org.tejian.archive.internal.DeviceValues.Difference;
 import org.tejian.database.TimeOrderedId;
 import org.tejian.database.Transactions;
 import org.tejian.directory.Caller;
+import org.tejian.directory.Matter;
 import org.tejian.directory.Role;
 import org.tejian.directory.Scope;
 import org.tejian.events.Actor;
@@ -102,7 +103,7 @@ final class DeviceWriter {
 
     Device apply(Caller caller, Role role, UUID id, DeviceEvent event, DeviceChange change) {
         Optional<String> useUnitName = change.particulars().useUnitId().map(rules::useUnitName);
-        Seen seen = taken(caller.scope(), event, change);
+        Seen seen = taken(caller.scope(Matter.DEVICE), event, change);
         return change(caller, role, id, event, change.reason(), seen, useUnitName, (before, kept, begun) -> {
             LocalDate today = LocalDate.now(clock.withZone(CHINA));
             Step step = DeviceLifeCycle.step(ChangedDevice.situation(before, kept, begun, change, today), event);
@@ -111,12 +112,13 @@ final class DeviceWriter {
     }
 
     Device correct(Caller caller, Role role, UUID id, long version, DeviceCorrection correction, String reason) {
-        Seen seen = each -> reader.find(caller.scope(), each);
+        Seen seen = each -> reader.find(caller.scope(Matter.DEVICE), each);
         return change(
                 caller, role, id, DeviceEvent.CORRECTED, reason, seen, Optional.empty(), (before, kept, begun) -> {
                     if (before.version() != version) {
                         throw new Refusal(ArchiveError.STALE_VERSION);
                     }
+                    correction.maintenanceUnitId().ifPresent(rules::requireUnit);
                     correction
                             .deviceCode()
                             .filter(code ->

@@ -38,6 +38,11 @@ final class EntryRules {
         return organisations.require(id).name();
     }
 
+    /** Refuses a unit nobody knows. */
+    void requireUnit(UUID id) {
+        organisations.require(id);
+    }
+
     Organisation useUnit(NewDevice device) {
         return organisations.require(device.useUnitId());
     }

@@ -32,6 +32,7 @@ import org.tejian.archive.internal.PublicFacts;
 import org.tejian.database.MigratedSchema;
 import org.tejian.database.Transactions;
 import org.tejian.directory.Caller;
+import org.tejian.directory.Matter;
 import org.tejian.directory.Organisations;
 import org.tejian.directory.Role;
 import org.tejian.events.EventLog;
@@ -105,7 +106,7 @@ public final class JpaDeviceArchive implements DeviceArchive {
 
     @Override
     public Optional<Device> find(Caller caller, UUID deviceId) {
-        return reader.find(caller.scope(), deviceId);
+        return reader.find(caller.scope(Matter.DEVICE), deviceId);
     }
 
     @Override
@@ -115,32 +116,32 @@ public final class JpaDeviceArchive implements DeviceArchive {
 
     @Override
     public Optional<Device> findByNumber(Caller caller, String number) {
-        return reader.findByNumber(caller.scope(), number);
+        return reader.findByNumber(caller.scope(Matter.DEVICE), number);
     }
 
     @Override
     public DevicePage search(Caller caller, DeviceQuery query) {
-        return reader.page(caller.scope(), query);
+        return reader.page(caller.scope(Matter.DEVICE), query);
     }
 
     @Override
     public Map<DeviceState, Long> countByState(Caller caller) {
-        return reader.countByState(caller.scope());
+        return reader.countByState(caller.scope(Matter.DEVICE));
     }
 
     @Override
     public List<Device> longestIn(Caller caller, DeviceState state, int limit) {
-        return reader.longestIn(caller.scope(), state, refuseImpossible(limit));
+        return reader.longestIn(caller.scope(Matter.DEVICE), state, refuseImpossible(limit));
     }
 
     @Override
     public List<StateSince> sinceIn(Caller caller, DeviceState state, int limit) {
-        return reader.sinceIn(caller.scope(), state, refuseImpossible(limit));
+        return reader.sinceIn(caller.scope(Matter.DEVICE), state, refuseImpossible(limit));
     }
 
     @Override
     public List<Device> dueBy(Caller caller, LocalDate day, int limit) {
-        return reader.dueBy(caller.scope(), day, refuseImpossible(limit));
+        return reader.dueBy(caller.scope(Matter.DEVICE), day, refuseImpossible(limit));
     }
 
     private static int refuseImpossible(int limit) {
@@ -152,7 +153,7 @@ public final class JpaDeviceArchive implements DeviceArchive {
 
     @Override
     public Optional<Device> asOf(Caller caller, UUID deviceId, Instant moment) {
-        return reader.asOf(caller.scope(), deviceId, moment);
+        return reader.asOf(caller.scope(Matter.DEVICE), deviceId, moment);
     }
 
     @Override

@@ -356,6 +356,29 @@ class JpaDeviceArchiveTest {
     }
 
     @Test
+    void givenUnknownMaintenanceUnit_whenCorrected_thenRefusedAndTheOldOneStays() {
+        Device device = TEST.entered(1);
+        DeviceCorrection nobody = new DeviceCorrection(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(UUID.randomUUID()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of());
+
+        assertRefused(
+                () -> TEST.archive.correct(TEST.baiyun, device.id(), device.version(), nobody, "换维保单位"),
+                DirectoryError.ORGANISATION_UNKNOWN);
+
+        assertThat(TEST.archive.require(TEST.baiyun, device.id()).maintenanceUnitId())
+                .isEqualTo(device.maintenanceUnitId());
+    }
+
+    @Test
     void givenCorrection_whenMadeWithTheVersionSeen_thenOldAndNewValuesAndTheReasonAreKept() {
         Device device = TEST.entered(1);
         DeviceCorrection correction =

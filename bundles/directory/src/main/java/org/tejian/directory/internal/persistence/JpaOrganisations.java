@@ -113,6 +113,7 @@ public final class JpaOrganisations implements Organisations {
 
     @Override
     public Person addPerson(Caller caller, Person person) {
+        rules.requireEntersPeople(caller);
         return transactions.required(() -> {
             Role role = rules.entersPerson(caller, require(person.organisationId()));
             persist(new PersonEntity(person));

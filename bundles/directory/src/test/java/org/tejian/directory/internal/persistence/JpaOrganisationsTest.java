@@ -230,6 +230,10 @@ class JpaOrganisationsTest {
         assertRefused(
                 () -> organisations.addPerson(administrator, new Person(unknown, "李四", unknown)),
                 DirectoryError.ORGANISATION_UNKNOWN);
+        assertRefused(
+                () -> organisations.addPerson(
+                        caller(DirectoryForTests.agency("GZ"), Role.INSPECTOR), new Person(unknown, "李四", unknown)),
+                DirectoryError.ROLE_FORBIDS);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.tejian.database.Counters;
 import org.tejian.database.TimeOrderedId;
 import org.tejian.database.Transactions;
 import org.tejian.directory.Caller;
+import org.tejian.directory.Matter;
 import org.tejian.directory.Organisations;
 import org.tejian.directory.Role;
 import org.tejian.events.EventLog;
@@ -179,7 +180,7 @@ public final class NoticeDesk implements OpinionNotices {
 
     @Override
     public Optional<OpinionNotice> find(Caller caller, UUID noticeId) {
-        return notices.find(caller.scope(), noticeId);
+        return notices.find(caller.scope(Matter.HAZARD), noticeId);
     }
 
     @Override
@@ -190,7 +191,7 @@ public final class NoticeDesk implements OpinionNotices {
 
     @Override
     public List<OpinionNotice> list(Caller caller, NoticeQuery query) {
-        return notices.list(caller.scope(), query);
+        return notices.list(caller.scope(Matter.HAZARD), query);
     }
 
     @Override

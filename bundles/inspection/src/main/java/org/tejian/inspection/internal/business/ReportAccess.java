@@ -10,6 +10,7 @@ import org.tejian.archive.Device;
 import org.tejian.archive.DeviceArchive;
 import org.tejian.archive.DeviceQuery;
 import org.tejian.directory.Caller;
+import org.tejian.directory.Matter;
 import org.tejian.directory.Role;
 import org.tejian.directory.Scope;
 import org.tejian.inspection.InspectionError;
@@ -80,7 +81,7 @@ final class ReportAccess {
 
     /** The whole report: within the scope, or approved and of a device whose file the caller may read. */
     Optional<StoredReport> opened(Caller caller, UUID reportId) {
-        return reports.find(caller.scope(), reportId)
+        return reports.find(caller.scope(Matter.REPORT), reportId)
                 .or(() -> reports.find(reportId).filter(stored -> ofReadableDevice(caller, stored.report())));
     }
 
@@ -99,6 +100,9 @@ final class ReportAccess {
 
     /** The approved reports on a product, newest first. */
     List<ReportSummary> ofProduct(Caller caller, ProductQuery product) {
+        if (!caller.reads(Matter.REPORT)) {
+            return List.of();
+        }
         return reports.approvedOfProduct(product).stream()
                 .map(StoredReport::report)
                 .filter(report -> report.number().isPresent())
@@ -165,7 +169,8 @@ final class ReportAccess {
     }
 
     private static boolean mayOpen(Caller caller, InspectionReport report) {
-        return caller.scope().kind() != Scope.Kind.AGENCY
-                || report.agencyId().equals(caller.organisation().id());
+        return caller.reads(Matter.REPORT)
+                && (caller.scope().kind() != Scope.Kind.AGENCY
+                        || report.agencyId().equals(caller.organisation().id()));
     }
 }

@@ -14,6 +14,7 @@ import org.tejian.archive.DeviceArchive;
 import org.tejian.database.TimeOrderedId;
 import org.tejian.database.Transactions;
 import org.tejian.directory.Caller;
+import org.tejian.directory.Matter;
 import org.tejian.directory.Organisations;
 import org.tejian.directory.Role;
 import org.tejian.events.EventLog;
@@ -245,7 +246,7 @@ public final class ReportDesk implements InspectionReports {
 
     @Override
     public List<ReportSummary> list(Caller caller, ReportQuery query) {
-        return reports.list(caller.scope(), query).stream()
+        return reports.list(caller.scope(Matter.REPORT), query).stream()
                 .map(stored -> ReportAccess.summary(stored.report(), true))
                 .toList();
     }

@@ -14,6 +14,7 @@ import org.tejian.database.Counters;
 import org.tejian.database.TimeOrderedId;
 import org.tejian.database.Transactions;
 import org.tejian.directory.Caller;
+import org.tejian.directory.Matter;
 import org.tejian.directory.Organisations;
 import org.tejian.directory.Role;
 import org.tejian.events.EventLog;
@@ -163,7 +164,7 @@ public final class RequestDesk implements InspectionRequests {
 
     @Override
     public Optional<InspectionRequest> find(Caller caller, UUID requestId) {
-        return requests.find(caller.scope(), requestId);
+        return requests.find(caller.scope(Matter.INSPECTION), requestId);
     }
 
     @Override
@@ -173,7 +174,7 @@ public final class RequestDesk implements InspectionRequests {
 
     @Override
     public List<InspectionRequest> list(Caller caller, RequestQuery query) {
-        return requests.list(caller.scope(), query);
+        return requests.list(caller.scope(Matter.INSPECTION), query);
     }
 
     private InspectionRequest decide(

@@ -2,6 +2,7 @@ package org.tejian.inspection.internal.business;
 
 import java.util.UUID;
 import org.tejian.directory.Caller;
+import org.tejian.directory.Matter;
 import org.tejian.directory.Role;
 import org.tejian.inspection.InspectionError;
 import org.tejian.inspection.InspectionTask;
@@ -23,7 +24,7 @@ final class TaskAccess {
 
     /** A task within the scope. */
     StoredTask seen(Caller caller, UUID taskId) {
-        return tasks.find(caller.scope(), taskId).orElseThrow(() -> unknown(taskId));
+        return tasks.find(caller.scope(Matter.INSPECTION), taskId).orElseThrow(() -> unknown(taskId));
     }
 
     /** A task of the caller's agency, locked, for somebody in that role. */

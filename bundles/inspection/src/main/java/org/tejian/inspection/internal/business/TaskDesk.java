@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tejian.database.Transactions;
 import org.tejian.directory.Caller;
+import org.tejian.directory.Matter;
 import org.tejian.directory.Organisations;
 import org.tejian.directory.Role;
 import org.tejian.directory.Scope;
@@ -90,7 +91,7 @@ public final class TaskDesk implements InspectionTasks {
 
     @Override
     public Optional<InspectionTask> find(Caller caller, UUID taskId) {
-        return tasks.find(caller.scope(), taskId).map(access::shown);
+        return tasks.find(caller.scope(Matter.INSPECTION), taskId).map(access::shown);
     }
 
     @Override
@@ -100,7 +101,9 @@ public final class TaskDesk implements InspectionTasks {
 
     @Override
     public List<InspectionTask> list(Caller caller, TaskQuery query) {
-        return tasks.list(caller.scope(), query, caller.person().id()).stream()
+        return tasks
+                .list(caller.scope(Matter.INSPECTION), query, caller.person().id())
+                .stream()
                 .map(access::shown)
                 .toList();
     }

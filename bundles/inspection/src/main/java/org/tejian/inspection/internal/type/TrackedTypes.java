@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
@@ -30,6 +31,9 @@ import org.tejian.refusal.Refusal;
 @Component(service = TrackedTypes.class, immediate = true, configurationPid = InspectionConfig.PID)
 @Designate(ocd = InspectionConfig.class)
 public final class TrackedTypes {
+
+    /** What the id of a type looks like. */
+    private static final Pattern TYPE_ID = Pattern.compile("[a-z][a-z0-9-]{2,60}");
 
     private static final Logger LOG = LoggerFactory.getLogger(TrackedTypes.class);
 
@@ -113,7 +117,7 @@ public final class TrackedTypes {
         return installed.find(typeId);
     }
 
-    /** @throws Refusal {@link InspectionError#TYPE_AWAY} */
+    /** @throws Refusal {@link InspectionError#TYPE_AWAY}, {@link InspectionError#TYPE_UNKNOWN} */
     public Offer require(String typeId) {
         return find(typeId).orElseThrow(() -> away(typeId));
     }
@@ -133,8 +137,10 @@ public final class TrackedTypes {
         return require(typeId).definition().toModel();
     }
 
+    /** A plugin may come back under any id that a type can have; under another one none will. */
     private static Refusal away(String typeId) {
-        return new Refusal(InspectionError.TYPE_AWAY, typeId);
+        return new Refusal(
+                TYPE_ID.matcher(typeId).matches() ? InspectionError.TYPE_AWAY : InspectionError.TYPE_UNKNOWN, typeId);
     }
 
     private static long serviceId(ServiceReference<InspectionType> reference) {

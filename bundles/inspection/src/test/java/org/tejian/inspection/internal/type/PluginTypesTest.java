@@ -61,6 +61,7 @@ class PluginTypesTest {
 
         assertThat(types.find("lift-supervision")).isEmpty();
         assertRefused(() -> types.require("lift-supervision"), InspectionError.TYPE_AWAY);
+        assertRefused(() -> types.require("' or 1=1 --"), InspectionError.TYPE_UNKNOWN);
         assertRefused(() -> types.definitionModel("lift-supervision"), InspectionError.TYPE_AWAY);
     }
 

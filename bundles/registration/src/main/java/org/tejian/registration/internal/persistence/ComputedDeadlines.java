@@ -24,6 +24,7 @@ import org.tejian.database.Transactions;
 import org.tejian.directory.Caller;
 import org.tejian.directory.DeadlineTerm;
 import org.tejian.directory.DeadlineTerms;
+import org.tejian.directory.Matter;
 import org.tejian.directory.Role;
 import org.tejian.directory.Scope;
 import org.tejian.directory.WorkingCalendar;
@@ -142,7 +143,7 @@ public final class ComputedDeadlines implements OpenDeadlines {
     }
 
     private List<OpenDeadline> altered(Caller caller, Map<String, DeadlineTerm> table, int limit) {
-        return rows.altered(caller.scope(), limit).stream()
+        return rows.altered(caller.scope(Matter.DEVICE), limit).stream()
                 .map(id -> archive.find(caller, id))
                 .flatMap(Optional::stream)
                 .filter(device -> device.state() == DeviceState.IN_USE || device.state() == DeviceState.SUSPENDED)
@@ -170,7 +171,7 @@ public final class ComputedDeadlines implements OpenDeadlines {
 
     private List<OpenDeadline> idle(Caller caller, Map<String, DeadlineTerm> table, LocalDate until, int limit) {
         DeadlineTerm term = term(table, "P1");
-        return rows.idle(caller.scope(), term.anchorOf(until, calendar), limit).stream()
+        return rows.idle(caller.scope(Matter.NOTIFICATION), term.anchorOf(until, calendar), limit).stream()
                 .flatMap(each -> archive
                         .find(caller, each.deviceId())
                         .filter(device -> device.state() == DeviceState.NOTIFIED)

@@ -19,6 +19,7 @@ import org.tejian.database.MigratedSchema;
 import org.tejian.database.TimeOrderedId;
 import org.tejian.database.Transactions;
 import org.tejian.directory.Caller;
+import org.tejian.directory.Matter;
 import org.tejian.directory.Organisations;
 import org.tejian.directory.Regions;
 import org.tejian.directory.Role;
@@ -246,7 +247,7 @@ public final class JpaApplications implements Applications {
 
     @Override
     public Optional<Application> find(Caller caller, UUID id) {
-        return rows.find(id).filter(found -> ApplicationFilter.sees(caller.scope(), found));
+        return rows.find(id).filter(found -> ApplicationFilter.sees(caller.scope(Matter.REGISTRATION), found));
     }
 
     @Override
@@ -259,13 +260,13 @@ public final class JpaApplications implements Applications {
         if (limit < 1 || limit > 200) {
             throw new IllegalArgumentException("a page has 1 to 200 rows, not " + limit);
         }
-        ApplicationFilter filter = ApplicationFilter.of(caller.scope(), states, after);
+        ApplicationFilter filter = ApplicationFilter.of(caller.scope(Matter.REGISTRATION), states, after);
         return rows.list(filter.sql(), filter.arguments(), limit);
     }
 
     @Override
     public List<Application> onePersonDecisions(Caller caller, LocalDate day) {
-        Scope scope = caller.scope();
+        Scope scope = caller.scope(Matter.REGISTRATION);
         if (scope.kind() != Scope.Kind.PREFECTURE && scope.kind() != Scope.Kind.PROVINCE) {
             throw new Refusal(RegistrationError.LIST_ONLY_FOR_PREFECTURES);
         }

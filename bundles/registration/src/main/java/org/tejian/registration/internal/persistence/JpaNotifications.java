@@ -20,6 +20,7 @@ import org.tejian.database.TimeOrderedId;
 import org.tejian.database.Transactions;
 import org.tejian.directory.Caller;
 import org.tejian.directory.DeadlineTerms;
+import org.tejian.directory.Matter;
 import org.tejian.directory.Organisation;
 import org.tejian.directory.Organisations;
 import org.tejian.directory.Regions;
@@ -247,7 +248,8 @@ public final class JpaNotifications implements Notifications {
 
     @Override
     public Optional<Notification> find(Caller caller, UUID notificationId) {
-        return rows.find(notificationId).filter(found -> NotificationFilter.sees(caller.scope(), found));
+        return rows.find(notificationId)
+                .filter(found -> NotificationFilter.sees(caller.scope(Matter.NOTIFICATION), found));
     }
 
     @Override
@@ -261,7 +263,7 @@ public final class JpaNotifications implements Notifications {
         if (limit < 1 || limit > 200) {
             throw new IllegalArgumentException("a page has 1 to 200 rows, not " + limit);
         }
-        return rows.list(NotificationFilter.of(caller.scope(), states, after), limit);
+        return rows.list(NotificationFilter.of(caller.scope(Matter.NOTIFICATION), states, after), limit);
     }
 
     @Override

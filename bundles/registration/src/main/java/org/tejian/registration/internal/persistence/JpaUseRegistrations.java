@@ -15,6 +15,7 @@ import org.tejian.archive.DeviceQuery;
 import org.tejian.archive.DeviceState;
 import org.tejian.database.Transactions;
 import org.tejian.directory.Caller;
+import org.tejian.directory.Matter;
 import org.tejian.directory.Role;
 import org.tejian.refusal.Refusal;
 import org.tejian.registration.Application;
@@ -48,6 +49,9 @@ public final class JpaUseRegistrations implements UseRegistrations {
 
     @Override
     public List<Device> waiting(Caller caller, int limit) {
+        if (!caller.reads(Matter.REGISTRATION)) {
+            return List.of();
+        }
         DeviceQuery query = new DeviceQuery(
                 "",
                 Set.of(DeviceState.PASSED_UNREGISTERED),
@@ -82,13 +86,16 @@ public final class JpaUseRegistrations implements UseRegistrations {
 
     @Override
     public Optional<UseRegistration> ofDevice(Caller caller, UUID deviceId) {
-        return archive.find(caller, deviceId).flatMap(device -> certificates.live(device.id()));
+        return archive.find(caller, deviceId)
+                .filter(device -> caller.reads(Matter.REGISTRATION))
+                .flatMap(device -> certificates.live(device.id()));
     }
 
     @Override
     public UseRegistration require(Caller caller, UUID registrationId) {
         return certificates
                 .find(registrationId)
+                .filter(found -> caller.reads(Matter.REGISTRATION))
                 .filter(found -> found.countyId().equals(caller.organisation().id())
                         || archive.find(caller, found.deviceId()).isPresent())
                 .orElseThrow(() -> unknown(registrationId));

@@ -30,6 +30,11 @@ public enum RestError implements ErrorCode {
             RefusalKind.FORBIDDEN,
             "使用 Cookie 登录的修改请求须带有请求头 X-Tejian: 1。",
             "A change sent with the session cookie needs the request header X-Tejian: 1."),
+    NO_IDENTITY_PROVIDER(
+            404,
+            RefusalKind.NOT_FOUND,
+            "本平台未启用统一身份认证。请用平台账号登录。",
+            "No identity provider is configured here. Sign in with an account of the platform."),
     PATH_UNKNOWN(
             404,
             RefusalKind.NOT_FOUND,

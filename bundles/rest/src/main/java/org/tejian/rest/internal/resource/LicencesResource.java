@@ -60,13 +60,17 @@ public final class LicencesResource {
     }
 
     @GET
-    @Operation(summary = "单位的许可证 Licences of a unit", description = "Newest first.")
+    @Operation(
+            summary = "单位的许可证 Licences of a unit",
+            description = "Newest first. Construction and maintenance units read their own.")
     public LicencesOfUnit ofUnit(
+            @Context Caller caller,
             @QueryParam("unitId") @Parameter(description = "The unit", required = true) @Nullable UUID unitId) {
         FieldReader fields = new FieldReader();
         var given = fields.required("unitId", unitId);
         fields.complete();
         UUID unit = given.get();
+        LicenceVisibility.requireUnit(caller, unit);
         LocalDate today = Today.inChina();
         Names.Lookup lookup = names.lookup();
         List<LicenceView> views = licences.ofUnit(unit).stream()
@@ -78,8 +82,10 @@ public final class LicencesResource {
     @GET
     @Path("{id}")
     @Operation(summary = "一份许可证 One licence", description = "By its identifier.")
-    public LicenceView get(@PathParam("id") UUID id) {
-        return view(licences.find(id).orElseThrow(() -> new Refusal(LicensingError.LICENCE_UNKNOWN, id)));
+    public LicenceView get(@Context Caller caller, @PathParam("id") UUID id) {
+        return view(licences.find(id)
+                .filter(found -> LicenceVisibility.sees(caller, found.unitId()))
+                .orElseThrow(() -> new Refusal(LicensingError.LICENCE_UNKNOWN, id)));
     }
 
     @POST
@@ -123,9 +129,13 @@ public final class LicencesResource {
 
     @POST
     @Path("check")
-    @Operation(summary = "许可校验 Ask the gate", description = "Whether the unit may do this work; changes nothing.")
-    public LicenceAnswer check(LicenceQuestion wire) {
+    @Operation(
+            summary = "许可校验 Ask the gate",
+            description =
+                    "Whether the unit may do this work; changes nothing. Construction and maintenance units ask for themselves.")
+    public LicenceAnswer check(@Context Caller caller, LicenceQuestion wire) {
         Job job = LicenceMapper.job(wire, Today.inChina());
+        LicenceVisibility.requireUnit(caller, wire.unitId());
         return LicenceMapper.answer(gate.decide(wire.unitId(), job));
     }
 

@@ -7,6 +7,7 @@ public final class ResourceList {
 
     public static final List<Class<?>> CLASSES = List.of(
             SessionResource.class,
+            OpenIdResource.class,
             DashboardResource.class,
             DevicesResource.class,
             NotificationsResource.class,
@@ -33,6 +34,8 @@ public final class ResourceList {
             CatalogueResource.class,
             CodesResource.class,
             AccountsResource.class,
+            RoleChangesResource.class,
+            DelegationsResource.class,
             EventsResource.class,
             WebhooksResource.class,
             PublicResource.class,

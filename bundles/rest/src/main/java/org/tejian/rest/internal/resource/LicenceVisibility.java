@@ -1,0 +1,25 @@
+package org.tejian.rest.internal.resource;
+
+import java.util.UUID;
+import org.tejian.directory.Caller;
+import org.tejian.directory.DirectoryError;
+import org.tejian.directory.Matter;
+import org.tejian.refusal.Refusal;
+
+/** Whose licences a caller reads: everybody's where the role reads licences, else the own organisation's. */
+final class LicenceVisibility {
+
+    private LicenceVisibility() {}
+
+    static boolean sees(Caller caller, UUID unitId) {
+        return caller.reads(Matter.LICENCE)
+                || unitId.equals(caller.organisation().id());
+    }
+
+    /** @throws Refusal {@link DirectoryError#ORGANISATION_UNKNOWN} for a unit whose licences the caller does not read */
+    static void requireUnit(Caller caller, UUID unitId) {
+        if (!sees(caller, unitId)) {
+            throw new Refusal(DirectoryError.ORGANISATION_UNKNOWN, unitId);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.tejian.itests;
+
+import static org.junit.Assert.assertEquals;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.tejian.database.Transactions;
+
+/** That nothing has changed since it was made, but for the trace that every sign-in leaves, failed or not. */
+final class Untouched {
+
+    private static final String LAST = "select coalesce(max(position), 0) from events.event where position > ?";
+    private static final String TYPES = "select distinct type from events.event where position > ?";
+    private static final String SIGN_IN = "security.account.sign";
+
+    private final Transactions transactions;
+    private final Map<String, String> before;
+    private final long position;
+
+    Untouched(Transactions transactions) {
+        this.transactions = transactions;
+        this.before = tables();
+        this.position = Long.parseLong(column(LAST, 0).iterator().next());
+    }
+
+    void verify() {
+        assertEquals(before, tables());
+        Set<String> happened = column(TYPES, position);
+        happened.removeIf(type -> type.startsWith(SIGN_IN));
+        assertEquals(Set.of(), happened);
+    }
+
+    /** All tables but the log's own. */
+    private Map<String, String> tables() {
+        Map<String, String> tables = new TreeMap<>(new SchemaDigest(transactions).atRest());
+        tables.keySet().removeIf(table -> table.startsWith("events."));
+        return tables;
+    }
+
+    private Set<String> column(String sql, long after) {
+        return transactions.jdbc(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                statement.setLong(1, after);
+                try (ResultSet rows = statement.executeQuery()) {
+                    Set<String> values = new TreeSet<>();
+                    while (rows.next()) {
+                        values.add(rows.getString(1));
+                    }
+                    return values;
+                }
+            }
+        });
+    }
+}
