@@ -66,6 +66,23 @@ final class GateSentences {
                                 missing.en()));
     }
 
+    static Sentence elsewhere(Licence licence, Job job) {
+        String branch = job.branchAddress().orElse("");
+        return new Sentence(
+                "许可证 %s 载明的地址（%s）不含本次施工的分支机构地址：%s。"
+                        .formatted(licence.number(), String.join("；", licence.addresses()), branch),
+                "Licence %s names %s, not the branch at %s."
+                        .formatted(licence.number(), String.join("; ", licence.addresses()), branch));
+    }
+
+    static Sentence noAddress(Licence licence, Job job) {
+        String branch = job.branchAddress().orElse("");
+        return new Sentence(
+                "许可证 %s 未登记地址，请人工核对是否覆盖分支机构 %s。".formatted(licence.number(), branch),
+                "Licence %s is registered without addresses: check by hand whether it names the branch at %s."
+                        .formatted(licence.number(), branch));
+    }
+
     static Sentence endsEarly(Licence licence, Job job) {
         boolean beforeStart = licence.validUntil().isBefore(job.plannedStart());
         LocalDate planned = beforeStart ? job.plannedStart() : job.plannedEnd();
