@@ -50,6 +50,5 @@ public interface LicenceCorrections {
      * @param after the last one of the page before
      * @param limit 1 to 200
      */
-    List<LicenceCorrection> list(
-            Caller caller, Set<LicenceCorrection.State> states, Optional<UUID> after, int limit);
+    List<LicenceCorrection> list(Caller caller, Set<LicenceCorrection.State> states, Optional<UUID> after, int limit);
 }

@@ -22,8 +22,7 @@ public record LicenceQuery(
         Optional<LocalDate> endsBy) {
 
     /** Every licence. */
-    public static final LicenceQuery ALL =
-            new LicenceQuery("", Optional.empty(), "", Set.of(), Optional.empty());
+    public static final LicenceQuery ALL = new LicenceQuery("", Optional.empty(), "", Set.of(), Optional.empty());
 
     public LicenceQuery {
         unitName = unitName.strip();

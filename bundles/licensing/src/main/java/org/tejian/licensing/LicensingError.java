@@ -75,22 +75,27 @@ public enum LicensingError implements ErrorCode {
             RefusalKind.RULE,
             "许可证只能延期一次，最长一年，即 {0} 之后、{1} 之前（含）。请修改延期日期或办理换证。",
             "A licence is extended once and by a year at most: after {0}, until {1}. Change the day, or renew it."),
-    CORRECTION_UNKNOWN(
-            RefusalKind.NOT_FOUND, "没有找到该更正（{0}）。请核对后重试。", "No such correction ({0}). Check and try again."),
+    CORRECTION_UNKNOWN(RefusalKind.NOT_FOUND, "没有找到该更正（{0}）。请核对后重试。", "No such correction ({0}). Check and try again."),
     CORRECTION_EMPTY(
-            RefusalKind.INVALID, "更正内容与登记内容相同。请填写需要更正的内容。", "The correction changes nothing. Say what is to be corrected."),
+            RefusalKind.INVALID,
+            "更正内容与登记内容相同。请填写需要更正的内容。",
+            "The correction changes nothing. Say what is to be corrected."),
     CORRECTION_WAITS(
             RefusalKind.CONFLICT,
             "许可证 {0} 已有一项更正待复核。请先复核该项更正。",
             "A correction of licence {0} waits already. Have that one decided first."),
     CORRECTION_DECIDED(
-            RefusalKind.CONFLICT, "该更正已办结（{0}）。请查看许可证现状。", "This correction is {1} already. Look at the licence as it is now."),
+            RefusalKind.CONFLICT,
+            "该更正已办结（{0}）。请查看许可证现状。",
+            "This correction is {1} already. Look at the licence as it is now."),
     SECOND_PERSON_NEEDED(
             RefusalKind.RULE,
             "放宽许可的更正须由省局另一人复核，提出人不得自行复核。请由其他许可科人员办理。",
             "A correction that opens the gate needs a second person of the province, not the one who asked for it."),
     PERSON_CERTIFICATE_UNKNOWN(
-            RefusalKind.NOT_FOUND, "没有找到该人员证书（{0}）。请核对后重试。", "No such certificate of a person ({0}). Check and try again."),
+            RefusalKind.NOT_FOUND,
+            "没有找到该人员证书（{0}）。请核对后重试。",
+            "No such certificate of a person ({0}). Check and try again."),
     PERSON_CERTIFICATE_RENEWAL(
             RefusalKind.INVALID,
             "复审日期不正确：新的止日须晚于 {0}，且距复审日或原止日不超过四年。请修改后重试。",

@@ -46,6 +46,9 @@ public record PersonCertificate(
 
     public PersonCertificate {
         categoryLetters = Set.copyOf(categoryLetters);
+        if (regime != 2013 && regime != 2019) {
+            throw new IllegalArgumentException("a certificate is of the regime of 2013 or 2019, not " + regime);
+        }
     }
 
     /** A certificate of the regime in force on its first day, with nothing decided against it. */
@@ -69,6 +72,12 @@ public record PersonCertificate(
                 validUntil,
                 validFrom.isBefore(NEW_REGIME) ? 2013 : 2019,
                 Optional.empty());
+    }
+
+    /** The same certificate with an item of the list of that regime. */
+    public PersonCertificate underRegime(int year) {
+        return new PersonCertificate(
+                id, personId, kind, number, code, categoryLetters, validFrom, validUntil, year, withdrawn);
     }
 
     /** Whether the holder may work by it on that day. */

@@ -32,10 +32,7 @@ public final class GateRules {
     private final OldCatalogue oldCatalogue;
 
     GateRules(
-            List<ActivityRule> activities,
-            List<LevelRule> levels,
-            List<LevelCover> covers,
-            OldCatalogue oldCatalogue) {
+            List<ActivityRule> activities, List<LevelRule> levels, List<LevelCover> covers, OldCatalogue oldCatalogue) {
         this.oldCatalogue = oldCatalogue;
         this.activities = Set.copyOf(activities);
         this.levels = List.copyOf(levels);

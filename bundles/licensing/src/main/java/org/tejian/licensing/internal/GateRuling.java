@@ -81,7 +81,9 @@ public final class GateRuling {
         return job.branchAddress().isEmpty()
                 || licence.regime() < FIRST_WITH_ADDRESSES
                 || licence.addresses().isEmpty()
-                || licence.addresses().stream().map(GateRuling::plain).anyMatch(plain(job.branchAddress().get())::equals);
+                || licence.addresses().stream()
+                        .map(GateRuling::plain)
+                        .anyMatch(plain(job.branchAddress().get())::equals);
     }
 
     private static String plain(String address) {

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.tejian.directory.Organisation;
 import org.tejian.events.NewEvent;
 import org.tejian.licensing.Activity;
-import org.tejian.licensing.Licence;
 import org.tejian.licensing.CorrectedLicence;
+import org.tejian.licensing.Licence;
 import org.tejian.licensing.LicenceCorrection;
 import org.tejian.licensing.LicenceItem;
 import org.tejian.licensing.LicencePeriod;
@@ -78,7 +78,10 @@ public final class LicenceEvents {
     }
 
     public static NewEvent decided(
-            PersonCertificate certificate, Optional<LicenceStatus> before, Optional<LicenceStatus> after, String reason) {
+            PersonCertificate certificate,
+            Optional<LicenceStatus> before,
+            Optional<LicenceStatus> after,
+            String reason) {
         String type = "licensing.person-certificate." + happened(after);
         return new NewEvent(type, CERTIFICATE, certificate.id(), status(before), status(after), reason);
     }

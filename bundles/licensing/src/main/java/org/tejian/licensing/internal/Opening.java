@@ -30,8 +30,8 @@ public final class Opening {
         return old.activities().containsAll(item.activities())
                 && old.level().equals(item.level())
                 && item.catalogueCodes().stream()
-                        .allMatch(code -> old.catalogueCodes().stream()
-                                .anyMatch(wide -> CatalogueCodes.contains(wide, code)));
+                        .allMatch(code ->
+                                old.catalogueCodes().stream().anyMatch(wide -> CatalogueCodes.contains(wide, code)));
     }
 
     /** A limit in words may be added or moved to a narrower item, not dropped while its item stays. */
@@ -39,6 +39,7 @@ public final class Opening {
         return after.stream()
                 .allMatch(item -> before.stream()
                         .filter(old -> within(old, item))
-                        .allMatch(old -> old.remarks().isBlank() || item.remarks().contains(old.remarks())));
+                        .allMatch(
+                                old -> old.remarks().isBlank() || item.remarks().contains(old.remarks())));
     }
 }

@@ -57,9 +57,7 @@ public final class ValidityPeriods {
     public static LicencePeriod extension(List<LicencePeriod> periods, LocalDate decidedOn, LocalDate validUntil) {
         LicencePeriod last = last(periods);
         LocalDate longest = last.validUntil().plusYears(YEARS_OF_EXTENSION);
-        if (last.origin() == Origin.EXTENDED
-                || !validUntil.isAfter(last.validUntil())
-                || validUntil.isAfter(longest)) {
+        if (last.origin() == Origin.EXTENDED || !validUntil.isAfter(last.validUntil()) || validUntil.isAfter(longest)) {
             throw new Refusal(
                     LicensingError.EXTENSION_FORBIDDEN, last.validUntil().toString(), longest.toString());
         }
@@ -103,7 +101,8 @@ public final class ValidityPeriods {
     private static void refuseSelfDeclared(List<LicencePeriod> periods, boolean late) {
         if (late) {
             throw new Refusal(
-                    LicensingError.SELF_DECLARED_LATE, last(periods).validUntil().toString());
+                    LicensingError.SELF_DECLARED_LATE,
+                    last(periods).validUntil().toString());
         }
         Optional<Origin> renewal = periods.stream()
                 .map(LicencePeriod::origin)

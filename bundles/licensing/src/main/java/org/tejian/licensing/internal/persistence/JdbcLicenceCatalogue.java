@@ -32,8 +32,7 @@ public final class JdbcLicenceCatalogue implements LicenceCatalogue {
 
     @Activate
     public JdbcLicenceCatalogue(
-            @Reference Transactions transactions,
-            @Reference(target = "(schema=licensing)") MigratedSchema schema) {
+            @Reference Transactions transactions, @Reference(target = "(schema=licensing)") MigratedSchema schema) {
         this.kinds = read(transactions, KINDS, JdbcLicenceCatalogue::kind);
         this.items = read(transactions, ITEMS, JdbcLicenceCatalogue::item);
     }

@@ -100,8 +100,7 @@ public final class JpaLicenceCorrections implements LicenceCorrections {
             CorrectedLicence before = licence.content();
             refuseTakenNumber(before, asked.content());
             row.decided(State.APPLIED, caller.person(), now(), "");
-            log.append(
-                    caller.actor(CLERK), LicenceEvents.correction("corrected", asked, before, asked.reason()));
+            log.append(caller.actor(CLERK), LicenceEvents.correction("corrected", asked, before, asked.reason()));
             apply(caller, licence, asked.content());
         });
     }
@@ -153,9 +152,7 @@ public final class JpaLicenceCorrections implements LicenceCorrections {
             return store.change(licenceId, licence -> {
                 LicenceCorrectionEntity row = store.read(em -> {
                     LicenceCorrectionEntity found = em.find(
-                            LicenceCorrectionEntity.class,
-                            correctionId.toString(),
-                            LockModeType.PESSIMISTIC_WRITE);
+                            LicenceCorrectionEntity.class, correctionId.toString(), LockModeType.PESSIMISTIC_WRITE);
                     em.refresh(found);
                     return found;
                 });
@@ -202,15 +199,13 @@ public final class JpaLicenceCorrections implements LicenceCorrections {
     }
 
     private LicenceCorrectionEntity row(UUID correctionId) {
-        return store.read(em -> Optional.ofNullable(
-                        em.find(LicenceCorrectionEntity.class, correctionId.toString()))
+        return store.read(em -> Optional.ofNullable(em.find(LicenceCorrectionEntity.class, correctionId.toString()))
                 .orElseThrow(() -> new Refusal(LicensingError.CORRECTION_UNKNOWN, correctionId.toString())));
     }
 
     private static void requireVersion(LicenceEntity licence, long version) {
         if (licence.version() != version) {
-            throw new Refusal(
-                    LicensingError.LICENCE_CHANGED, licence.licence().number());
+            throw new Refusal(LicensingError.LICENCE_CHANGED, licence.licence().number());
         }
     }
 

@@ -15,28 +15,28 @@ import org.osgi.service.component.annotations.Reference;
 import org.tejian.database.MigratedSchema;
 import org.tejian.database.Transactions;
 import org.tejian.directory.Caller;
+import org.tejian.directory.DeadlineTerms;
 import org.tejian.directory.Organisation;
 import org.tejian.directory.OrganisationKind;
 import org.tejian.directory.Organisations;
 import org.tejian.directory.Role;
-import org.tejian.events.EventLog;
-import org.tejian.licensing.Licence;
-import org.tejian.licensing.LicenceStatus;
-import org.tejian.licensing.Licences;
-import org.tejian.licensing.LicensingError;
-import org.tejian.licensing.internal.HeldLicence;
-import org.tejian.licensing.internal.LicenceEvents;
-import org.tejian.licensing.internal.ValidityPeriods;
-import org.tejian.directory.DeadlineTerms;
 import org.tejian.directory.WorkingCalendar;
+import org.tejian.events.EventLog;
 import org.tejian.events.NewEvent;
 import org.tejian.licensing.GateDecision;
+import org.tejian.licensing.Licence;
 import org.tejian.licensing.LicenceFile;
 import org.tejian.licensing.LicencePeriod;
 import org.tejian.licensing.LicenceQuery;
+import org.tejian.licensing.LicenceStatus;
+import org.tejian.licensing.Licences;
+import org.tejian.licensing.LicensingError;
 import org.tejian.licensing.RenewalKind;
 import org.tejian.licensing.internal.GateRuling;
+import org.tejian.licensing.internal.HeldLicence;
+import org.tejian.licensing.internal.LicenceEvents;
 import org.tejian.licensing.internal.LicenceRules;
+import org.tejian.licensing.internal.ValidityPeriods;
 import org.tejian.refusal.Refusal;
 
 /** The register of licences in the schema {@code licensing}. */
@@ -102,16 +102,13 @@ public final class JpaLicences implements Licences {
     }
 
     @Override
-    public Licence renew(
-            Caller caller, UUID licenceId, RenewalKind kind, LocalDate issuedOn, LocalDate validUntil) {
+    public Licence renew(Caller caller, UUID licenceId, RenewalKind kind, LocalDate issuedOn, LocalDate validUntil) {
         Role role = caller.require(Role.PROVINCE_LICENCE_CLERK);
         return transactions.required(() -> {
             LicencePeriod added = store.change(licenceId, entity -> {
                 refuseGoneForGood(entity.licence());
-                LocalDate earliest =
-                        terms.require("D17A").due(entity.content().validUntil(), calendar);
-                LicencePeriod period =
-                        ValidityPeriods.renewal(entity.periods(), kind, issuedOn, validUntil, earliest);
+                LocalDate earliest = terms.require("D17A").due(entity.content().validUntil(), calendar);
+                LicencePeriod period = ValidityPeriods.renewal(entity.periods(), kind, issuedOn, validUntil, earliest);
                 entity.add(period);
                 return period;
             });
@@ -147,8 +144,7 @@ public final class JpaLicences implements Licences {
                         wanted -> entity.withdraw(wanted, LocalDate.now(clock), reason.strip()), entity::restore);
                 return now;
             });
-            return changed(
-                    caller, role, LicenceEvents.decided(licenceId, before, status, reason.strip()), licenceId);
+            return changed(caller, role, LicenceEvents.decided(licenceId, before, status, reason.strip()), licenceId);
         });
     }
 
@@ -171,9 +167,8 @@ public final class JpaLicences implements Licences {
         if (limit < 1 || limit > LARGEST_PAGE) {
             throw new IllegalArgumentException("a page has 1 to " + LARGEST_PAGE + " rows, not " + limit);
         }
-        Optional<List<UUID>> units = query.unitName().isEmpty()
-                ? Optional.empty()
-                : Optional.of(unitsNamed(query.unitName()));
+        Optional<List<UUID>> units =
+                query.unitName().isEmpty() ? Optional.empty() : Optional.of(unitsNamed(query.unitName()));
         return transactions.required(
                 () -> store.all(rows.register(caller.scope(), query, units, after, limit, LocalDate.now(clock))));
     }

@@ -115,11 +115,8 @@ public final class JpaPersonCertificates implements PersonCertificates {
         return transactions.required(() -> change(certificateId, row -> {
             PersonCertificate before = row.certificate();
             LicenceRules.refuseImpossible(before.withdrawn(), status);
-            status.ifPresentOrElse(
-                    wanted -> row.withdraw(wanted, LocalDate.now(clock), reason.strip()), row::restore);
-            log.append(
-                    caller.actor(role),
-                    LicenceEvents.decided(before, before.withdrawn(), status, reason.strip()));
+            status.ifPresentOrElse(wanted -> row.withdraw(wanted, LocalDate.now(clock), reason.strip()), row::restore);
+            log.append(caller.actor(role), LicenceEvents.decided(before, before.withdrawn(), status, reason.strip()));
         }));
     }
 
@@ -178,8 +175,8 @@ public final class JpaPersonCertificates implements PersonCertificates {
 
     private PersonCertificate change(UUID certificateId, Consumer<PersonCertificateEntity> change) {
         return store.read(em -> {
-            PersonCertificateEntity row = em.find(
-                    PersonCertificateEntity.class, certificateId.toString(), LockModeType.PESSIMISTIC_WRITE);
+            PersonCertificateEntity row =
+                    em.find(PersonCertificateEntity.class, certificateId.toString(), LockModeType.PESSIMISTIC_WRITE);
             if (row == null) {
                 throw new Refusal(LicensingError.PERSON_CERTIFICATE_UNKNOWN, certificateId.toString());
             }

@@ -47,23 +47,27 @@ final class LicenceRows {
             int limit,
             LocalDate today) {
         Optional<List<UUID>> units = query.unitId()
-                .map(unit -> unitsNamed.filter(named -> !named.contains(unit)).isPresent()
-                        ? List.<UUID>of()
-                        : List.of(unit))
+                .map(unit ->
+                        unitsNamed.filter(named -> !named.contains(unit)).isPresent() ? List.<UUID>of() : List.of(unit))
                 .or(() -> unitsNamed);
         return transactions.jdbc(connection -> {
             String sql = String.format(REGISTER, LicenceScope.condition(scope), Licence.EXPIRING_DAYS);
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 Object wantedUnits = units.isEmpty()
                         ? null
-                        : connection.createArrayOf("varchar", units.get().stream().map(UUID::toString).toArray());
+                        : connection.createArrayOf(
+                                "varchar",
+                                units.get().stream().map(UUID::toString).toArray());
                 Object statuses = query.statuses().isEmpty()
                         ? null
-                        : connection.createArrayOf("varchar", query.statuses().stream().map(Enum::name).toArray());
+                        : connection.createArrayOf(
+                                "varchar",
+                                query.statuses().stream().map(Enum::name).toArray());
                 LocalDate endsBy = query.endsBy().orElse(null);
                 List<Object> arguments = new ArrayList<>();
                 arguments.add(LicenceScope.argument(scope));
-                Stream.of(wantedUnits, wantedUnits, query.number(), query.number()).forEach(arguments::add);
+                Stream.of(wantedUnits, wantedUnits, query.number(), query.number())
+                        .forEach(arguments::add);
                 Stream.of(statuses, today, today, statuses, endsBy, endsBy).forEach(arguments::add);
                 arguments.add(after.map(UUID::toString).orElse(""));
                 arguments.add(limit);

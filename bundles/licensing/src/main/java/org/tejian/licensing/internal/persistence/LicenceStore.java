@@ -75,7 +75,8 @@ final class LicenceStore {
 
     /** Reads one licence with what only its file shows. */
     <T> Optional<T> look(UUID id, Function<LicenceEntity, T> reader) {
-        return read(em -> Optional.ofNullable(em.find(LicenceEntity.class, id.toString())).map(reader));
+        return read(em ->
+                Optional.ofNullable(em.find(LicenceEntity.class, id.toString())).map(reader));
     }
 
     /** The corrections of a licence, newest first. */

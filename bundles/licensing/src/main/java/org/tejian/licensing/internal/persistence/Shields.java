@@ -63,8 +63,7 @@ final class Shields {
             end.addAll(units);
             end.add(today);
             try (PreparedStatement begun = connection.prepareStatement(String.format(BEGUN, ofLicence));
-                    PreparedStatement ended =
-                            connection.prepareStatement(String.format(ENDED, ofShield, ofLicence))) {
+                    PreparedStatement ended = connection.prepareStatement(String.format(ENDED, ofShield, ofLicence))) {
                 return new Changed(units(begun, begin), units(ended, end));
             }
         });

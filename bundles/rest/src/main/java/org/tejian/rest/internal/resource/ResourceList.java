@@ -22,6 +22,8 @@ public final class ResourceList {
             OpinionNoticesResource.class,
             ReportsResource.class,
             LicencesResource.class,
+            LicenceCorrectionsResource.class,
+            LicenceCatalogueResource.class,
             OrganisationsResource.class,
             PeopleResource.class,
             RegionsResource.class,
