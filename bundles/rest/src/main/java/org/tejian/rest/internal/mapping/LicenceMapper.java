@@ -4,30 +4,30 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.tejian.database.TimeOrderedId;
 import org.jspecify.annotations.Nullable;
+import org.tejian.database.TimeOrderedId;
 import org.tejian.licensing.CorrectedLicence;
 import org.tejian.licensing.GateDecision;
+import org.tejian.licensing.Job;
+import org.tejian.licensing.Licence;
 import org.tejian.licensing.LicenceCorrection;
 import org.tejian.licensing.LicenceFile;
+import org.tejian.licensing.LicenceItem;
 import org.tejian.licensing.LicenceKind;
 import org.tejian.licensing.LicencePeriod;
 import org.tejian.licensing.OperatorItem;
-import org.tejian.licensing.Job;
-import org.tejian.licensing.Licence;
-import org.tejian.licensing.LicenceItem;
 import org.tejian.rest.internal.input.FieldReader;
 import org.tejian.rest.internal.wire.LicenceAnswer;
-import org.tejian.rest.internal.wire.LicenceItemView;
-import org.tejian.rest.internal.wire.LicenceQuestion;
-import org.tejian.rest.internal.wire.LicenceView;
 import org.tejian.rest.internal.wire.LicenceCorrectionRequest;
 import org.tejian.rest.internal.wire.LicenceCorrectionView;
 import org.tejian.rest.internal.wire.LicenceFileView;
+import org.tejian.rest.internal.wire.LicenceItemView;
 import org.tejian.rest.internal.wire.LicenceKindView;
 import org.tejian.rest.internal.wire.LicencePeriodView;
-import org.tejian.rest.internal.wire.OperatorItemView;
+import org.tejian.rest.internal.wire.LicenceQuestion;
+import org.tejian.rest.internal.wire.LicenceView;
 import org.tejian.rest.internal.wire.NewLicence;
+import org.tejian.rest.internal.wire.OperatorItemView;
 
 /** Licences and the gate on the wire. */
 public final class LicenceMapper {
@@ -243,8 +243,7 @@ public final class LicenceMapper {
         String branch = fields.optionalText("branchAddress", wire.branchAddress(), 300);
         fields.required("unitId", wire.unitId());
         fields.complete();
-        return new Job(
-                activity.get(), code.get(), parameters, today, start.get(), end.get(), Optional.of(branch));
+        return new Job(activity.get(), code.get(), parameters, today, start.get(), end.get(), Optional.of(branch));
     }
 
     public static LicenceAnswer answer(GateDecision decision) {

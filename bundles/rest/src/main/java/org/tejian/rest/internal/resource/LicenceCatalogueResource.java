@@ -41,9 +41,8 @@ public final class LicenceCatalogueResource {
     @Operation(summary = "许可目录 The licence catalogue", description = "Unconfirmed lines say so.")
     public Items<LicenceKindView> kinds(
             @QueryParam("regime") @Parameter(description = REGIME) @Nullable Integer regime) {
-        return Items.all(catalogue.kinds(read(regime)).stream()
-                .map(LicenceMapper::kind)
-                .toList());
+        return Items.all(
+                catalogue.kinds(read(regime)).stream().map(LicenceMapper::kind).toList());
     }
 
     @GET

@@ -53,10 +53,9 @@ public final class LicenceCorrectionsResource {
             @QueryParam("cursor") @Parameter(description = Paging.CURSOR) @Nullable UUID cursor,
             @QueryParam("limit") @Parameter(description = Paging.LIMIT) @Nullable Integer limit) {
         int rows = Paging.limit(limit);
-        List<LicenceCorrectionView> views =
-                corrections.list(caller, states, Optional.ofNullable(cursor), rows).stream()
-                        .map(LicenceMapper::correction)
-                        .toList();
+        List<LicenceCorrectionView> views = corrections.list(caller, states, Optional.ofNullable(cursor), rows).stream()
+                .map(LicenceMapper::correction)
+                .toList();
         return Paging.page(views, rows);
     }
 
@@ -72,8 +71,7 @@ public final class LicenceCorrectionsResource {
     @Operation(
             summary = "复核通过 Confirm",
             description = "Applies it. A licence clerk of the province who did not ask for it.")
-    public LicenceCorrectionView confirm(
-            @Context Caller caller, @PathParam("id") UUID id, @Context IfMatch seen) {
+    public LicenceCorrectionView confirm(@Context Caller caller, @PathParam("id") UUID id, @Context IfMatch seen) {
         admit(caller, id, seen);
         return LicenceMapper.correction(corrections.confirm(caller, id));
     }

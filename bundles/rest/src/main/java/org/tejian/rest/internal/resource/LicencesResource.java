@@ -24,27 +24,27 @@ import org.osgi.service.component.annotations.Reference;
 import org.tejian.directory.Caller;
 import org.tejian.licensing.CorrectedLicence;
 import org.tejian.licensing.Job;
+import org.tejian.licensing.Licence;
 import org.tejian.licensing.LicenceCorrections;
+import org.tejian.licensing.LicenceGate;
 import org.tejian.licensing.LicenceQuery;
 import org.tejian.licensing.LicenceStatus;
+import org.tejian.licensing.Licences;
+import org.tejian.licensing.LicensingError;
 import org.tejian.licensing.RenewalKind;
+import org.tejian.refusal.Refusal;
+import org.tejian.rest.internal.filter.Creates;
+import org.tejian.rest.internal.input.FieldReader;
 import org.tejian.rest.internal.input.IfMatch;
 import org.tejian.rest.internal.input.SeenVersion;
+import org.tejian.rest.internal.mapping.LicenceMapper;
+import org.tejian.rest.internal.mapping.Names;
 import org.tejian.rest.internal.wire.Items;
+import org.tejian.rest.internal.wire.LicenceAnswer;
 import org.tejian.rest.internal.wire.LicenceCorrectionRequest;
 import org.tejian.rest.internal.wire.LicenceCorrectionView;
 import org.tejian.rest.internal.wire.LicenceExtension;
 import org.tejian.rest.internal.wire.LicenceFileView;
-import org.tejian.licensing.Licence;
-import org.tejian.licensing.LicenceGate;
-import org.tejian.licensing.Licences;
-import org.tejian.licensing.LicensingError;
-import org.tejian.refusal.Refusal;
-import org.tejian.rest.internal.filter.Creates;
-import org.tejian.rest.internal.input.FieldReader;
-import org.tejian.rest.internal.mapping.LicenceMapper;
-import org.tejian.rest.internal.mapping.Names;
-import org.tejian.rest.internal.wire.LicenceAnswer;
 import org.tejian.rest.internal.wire.LicenceQuestion;
 import org.tejian.rest.internal.wire.LicenceView;
 import org.tejian.rest.internal.wire.LicencesOfUnit;
@@ -189,8 +189,7 @@ public final class LicencesResource {
             summary = "换证 Renew",
             description =
                     "The new period follows the old one when in time, else it begins on the day of issue. Lifts the shield at once.")
-    public LicenceView renew(
-            @Context Caller caller, @PathParam("id") UUID id, @Context IfMatch seen, Renewal wire) {
+    public LicenceView renew(@Context Caller caller, @PathParam("id") UUID id, @Context IfMatch seen, Renewal wire) {
         FieldReader fields = new FieldReader();
         var issued = fields.required("issuedOn", wire.issuedOn());
         var until = fields.required("validUntil", wire.validUntil());
@@ -216,8 +215,7 @@ public final class LicencesResource {
     @POST
     @Path("{id}/restore")
     @Operation(summary = "恢复 Lift a suspension", description = "With a reason.")
-    public LicenceView restore(
-            @Context Caller caller, @PathParam("id") UUID id, @Context IfMatch seen, Reason wire) {
+    public LicenceView restore(@Context Caller caller, @PathParam("id") UUID id, @Context IfMatch seen, Reason wire) {
         String reason = Reasons.read(wire);
         admit(caller, id, seen);
         return view(licences.withdraw(caller, id, Optional.empty(), reason));

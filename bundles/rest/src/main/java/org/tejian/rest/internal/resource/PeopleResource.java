@@ -27,13 +27,13 @@ import org.tejian.rest.internal.filter.Creates;
 import org.tejian.rest.internal.input.FieldReader;
 import org.tejian.rest.internal.mapping.DirectoryMapper;
 import org.tejian.rest.internal.wire.CertificateRenewal;
-import org.tejian.rest.internal.wire.Reason;
-import org.tejian.rest.internal.wire.Withdrawal;
 import org.tejian.rest.internal.wire.CertificateView;
 import org.tejian.rest.internal.wire.Items;
 import org.tejian.rest.internal.wire.NewCertificate;
 import org.tejian.rest.internal.wire.NewPerson;
 import org.tejian.rest.internal.wire.PersonView;
+import org.tejian.rest.internal.wire.Reason;
+import org.tejian.rest.internal.wire.Withdrawal;
 
 /** People and their certificates. */
 @Component(service = PeopleResource.class)
@@ -78,9 +78,8 @@ public final class PeopleResource {
     @Operation(summary = "人员证书 Certificates of a person", description = "The one that ends last first.")
     public Items<CertificateView> certificates(@Context Caller caller, @PathParam("id") UUID id) {
         Person person = visible(caller, id);
-        return Items.all(certificates.ofPerson(person.id()).stream()
-                .map(this::view)
-                .toList());
+        return Items.all(
+                certificates.ofPerson(person.id()).stream().map(this::view).toList());
     }
 
     @POST
@@ -134,17 +133,15 @@ public final class PeopleResource {
     @Path("{id}/certificates/{certificate}/restore")
     @Operation(summary = "恢复证书 Lift a suspension", description = "With a reason. Province licence clerks.")
     public CertificateView restore(
-            @Context Caller caller,
-            @PathParam("id") UUID id,
-            @PathParam("certificate") UUID certificate,
-            Reason wire) {
+            @Context Caller caller, @PathParam("id") UUID id, @PathParam("certificate") UUID certificate, Reason wire) {
         String reason = Reasons.read(wire);
         requireOf(visible(caller, id), certificate);
         return view(certificates.withdraw(caller, certificate, Optional.empty(), reason));
     }
 
     private void requireOf(Person person, UUID certificate) {
-        if (certificates.ofPerson(person.id()).stream().noneMatch(each -> each.id().equals(certificate))) {
+        if (certificates.ofPerson(person.id()).stream()
+                .noneMatch(each -> each.id().equals(certificate))) {
             throw new Refusal(LicensingError.PERSON_CERTIFICATE_UNKNOWN, certificate);
         }
     }

@@ -23,7 +23,9 @@ public record CertificateView(
         LocalDate validFrom,
         LocalDate validUntil,
         boolean validToday,
-        @Schema(description = "2013 or 2019: whose list the code belongs to") int regime,
+
+        @Schema(description = "2013 or 2019: whose list the code belongs to")
+        int regime,
 
         @Schema(description = "Suspended, revoked or cancelled by decision")
         Optional<Label> withdrawn)

@@ -29,7 +29,10 @@ public record LicenceCorrectionView(
         @Schema(description = "Who asked for it") String proposedBy,
         UUID proposedById,
         Instant proposedAt,
-        @Schema(description = "Who confirmed or rejected it") Optional<String> decidedBy,
+
+        @Schema(description = "Who confirmed or rejected it")
+        Optional<String> decidedBy,
+
         Optional<Instant> decidedAt,
         @Schema(description = "Why it was rejected") String decisionReason)
         implements Identified, Versioned {}

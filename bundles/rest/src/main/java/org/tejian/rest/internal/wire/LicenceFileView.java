@@ -9,7 +9,9 @@ import java.util.Optional;
 public record LicenceFileView(
         LicenceView licence,
         @Schema(description = "Version, for If-Match") long version,
-        @Schema(description = "Every period of validity, in order") List<LicencePeriodView> periods,
+
+        @Schema(description = "Every period of validity, in order")
+        List<LicencePeriodView> periods,
 
         @Schema(description = "Day of the suspension, revocation or cancellation")
         Optional<LocalDate> withdrawnOn,

@@ -16,6 +16,11 @@ public record LicenceKindView(
         @Schema(description = "How its number begins") String numberPrefix,
         String issuer,
         int validityYears,
-        @Schema(description = "Whether a construction notification needs it") boolean neededForNotification,
+
+        @Schema(description = "Whether a construction notification needs it")
+        boolean neededForNotification,
+
         String source,
-        @Schema(description = "Compared with the regulation's text") boolean confirmed) {}
+
+        @Schema(description = "Compared with the regulation's text")
+        boolean confirmed) {}

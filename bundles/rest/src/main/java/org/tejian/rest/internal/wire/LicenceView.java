@@ -11,7 +11,9 @@ public record LicenceView(
         Ref unit,
         String number,
 
-        @Schema(description = "Whether the number has the usual form; old and foreign ones have not: check the original")
+        @Schema(
+                description =
+                        "Whether the number has the usual form; old and foreign ones have not: check the original")
         boolean usualNumber,
 
         @Schema(description = "2013 or 2019") int regime,
