@@ -33,8 +33,7 @@ public final class ChangedDevice {
     public static Situation situation(
             Device device, Optional<DeviceState> kept, boolean begun, DeviceChange change, LocalDate today) {
         Optional<Device.InspectionFacts> last = change.inspection().or(device::inspection);
-        boolean valid = last
-                .filter(Device.InspectionFacts::passed)
+        boolean valid = last.filter(Device.InspectionFacts::passed)
                 .filter(facts -> facts.nextDue().filter(today::isAfter).isEmpty())
                 .isPresent();
         boolean failed = last.filter(facts -> !facts.passed()).isPresent();
