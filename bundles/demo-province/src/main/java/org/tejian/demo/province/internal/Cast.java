@@ -53,6 +53,7 @@ final class Cast {
     static final List<Actor> ACTORS = List.of(
             new Actor("province.supervisor", "周省监", PROVINCE, Role.PROVINCE_SUPERVISOR),
             new Actor("province.licence", "许可欣", PROVINCE, Role.PROVINCE_LICENCE_CLERK),
+            new Actor("province.licence2", "许复核", PROVINCE, Role.PROVINCE_LICENCE_CLERK),
             new Actor("guiyang.supervisor", "贵明远", ORGANISATIONS.get(1), Role.PREFECTURE_SUPERVISOR),
             new Actor("baiyun.clerk", "白小受", BAIYUN, Role.COUNTY_CLERK),
             new Actor("baiyun.supervisor", "白建国", BAIYUN, Role.COUNTY_SUPERVISOR),
