@@ -76,7 +76,8 @@ public final class LicencesCommand extends ConsoleCommand {
         Optional<UUID> cursor = Typed.value(after, "cursor", UUID::fromString);
         List<Licence> page = licences.register(accounts.console(), query, cursor, limit);
         LocalDate today = LocalDate.now(CHINA);
-        ShellTable table = Tables.of("编号 Number", "持证单位 Holder", "制度 Regime", "起 From", "止 Until", "状态 Status", "标识 Id");
+        ShellTable table =
+                Tables.of("编号 Number", "持证单位 Holder", "制度 Regime", "起 From", "止 Until", "状态 Status", "标识 Id");
         for (Licence each : page) {
             table.addRow()
                     .addContent(
@@ -93,7 +94,8 @@ public final class LicencesCommand extends ConsoleCommand {
         }
         table.print(System.out);
         if (page.size() == limit) {
-            System.out.println("下一页 next page: --after " + page.get(page.size() - 1).id());
+            System.out.println(
+                    "下一页 next page: --after " + page.get(page.size() - 1).id());
         }
     }
 }

@@ -15,6 +15,7 @@ import org.tejian.database.MigratedSchema;
 import org.tejian.database.Transactions;
 import org.tejian.directory.Caller;
 import org.tejian.directory.DirectoryError;
+import org.tejian.directory.Organisation;
 import org.tejian.directory.Organisations;
 import org.tejian.directory.Person;
 import org.tejian.directory.Role;
@@ -77,7 +78,8 @@ public final class JpaPersonCertificates implements PersonCertificates {
             Person holder = organisations.requirePerson(certificate.personId());
             requireOwn(caller, role, holder);
             refuseTaken(certificate);
-            store.persist(new PersonCertificateEntity(certificate));
+            Organisation employer = organisations.require(holder.organisationId());
+            store.persist(new PersonCertificateEntity(certificate, employer));
             log.append(caller.actor(role), LicenceEvents.entered(certificate));
             return certificate;
         });

@@ -11,6 +11,7 @@ import javax.persistence.Enumerated;
 import javax.persistence.Id;
 import javax.persistence.Table;
 import javax.persistence.Version;
+import org.tejian.directory.Organisation;
 import org.tejian.licensing.LicenceStatus;
 import org.tejian.licensing.PersonCertificate;
 
@@ -62,9 +63,17 @@ class PersonCertificateEntity {
     @Column(name = "withdrawn_reason")
     private String withdrawnReason;
 
+    @Column(name = "organisation_id")
+    private String organisationId;
+
+    @Column(name = "region_code")
+    private String regionCode;
+
     protected PersonCertificateEntity() {}
 
-    PersonCertificateEntity(PersonCertificate certificate) {
+    PersonCertificateEntity(PersonCertificate certificate, Organisation employer) {
+        this.organisationId = employer.id().toString();
+        this.regionCode = employer.region().value();
         this.id = certificate.id().toString();
         this.personId = certificate.personId().toString();
         this.kind = certificate.kind();
