@@ -101,7 +101,7 @@ class GateRulingTest {
                 RULING.decide(List.of(held("TS3352045-2016", "C", "2013-01-01", "2016-12-31")), lift(2.5, 1000));
 
         assertThat(decision.refusal()).contains(LicensingError.SCOPE_MISMATCH);
-        assertThat(decision.reasonZh()).contains("需要:电梯 安装(3110,B级)", "持有:TS3352045-2016", "安装/维修 3100 C", "待核");
+        assertThat(decision.reasonZh()).contains("需要：电梯 安装(3110,B级)", "持有：TS3352045-2016", "安装/维修 3100 C", "待核");
         assertThat(decision.reasonEn())
                 .contains("Needed: installation of lifts (3110, level B)", "held: TS3352045-2016", "unconfirmed");
     }
