@@ -38,7 +38,7 @@ export interface Certificate {
 
 /** Every closed list of the platform, for selects. */
 export type Codes = Record<
-  'deviceStates' | 'workKinds' | 'notificationStates' | 'requestStates' | 'taskStates' | 'reportStates' | 'noticeStates',
+  'deviceStates' | 'activities' | 'licenceStatuses' | 'workKinds' | 'notificationStates' | 'requestStates' | 'taskStates' | 'reportStates' | 'noticeStates',
   Label[]
 >
 

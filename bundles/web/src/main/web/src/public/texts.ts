@@ -12,6 +12,7 @@ export const publicTexts = dictionary({
   verifyDevice: ['查验设备', 'Verify a device'],
   verifyReport: ['查验报告', 'Verify a report'],
   check: ['查验', 'Verify'],
+  licences: ['查询单位许可证', 'Look up the licences of a unit'],
   again: ['查验其他设备或报告', 'Verify something else'],
 
   deviceGood: ['该设备已登记，在检验有效期内', 'Registered, and its inspection is valid'],

@@ -7,7 +7,7 @@ import org.tejian.refusal.RefusalKind;
 public enum ArchiveError implements ErrorCode {
     DEVICE_UNKNOWN(
             RefusalKind.NOT_FOUND,
-            "没有找到该设备({0})。请核对设备注册代码或证书编号;不在您管辖范围内的设备不可见。",
+            "没有找到该设备({0})。请核对设备注册代码或证书编号；不在您管辖范围内的设备不可见。",
             "No such device ({0}). Check its code or certificate number; devices outside your scope are not shown."),
     CODE_TAKEN(
             RefusalKind.CONFLICT,
@@ -15,11 +15,11 @@ public enum ArchiveError implements ErrorCode {
             "Code {0} belongs to another device already. Check the code."),
     CATALOGUE_CODE_UNKNOWN(
             RefusalKind.INVALID,
-            "目录代码 {0} 不在特种设备目录中,或不能登记单台设备。请从目录中选择类别或品种。",
+            "目录代码 {0} 不在特种设备目录中，或不能登记单台设备。请从目录中选择类别或品种。",
             "Catalogue code {0} is not in the catalogue, or no single device is registered under it. Choose a class or variety from the catalogue."),
     TRANSITION_FORBIDDEN(
             RefusalKind.CONFLICT,
-            "设备当前状态为“{0}”,不能办理“{1}”。请先完成前一环节。",
+            "设备当前状态为“{0}”，不能办理“{1}”。请先完成前一环节。",
             "The device is in state {2}; {3} is not possible now. Complete the step before it first."),
     STALE_VERSION(
             RefusalKind.CONFLICT,

@@ -7,7 +7,7 @@ import org.tejian.refusal.RefusalKind;
 public enum DirectoryError implements ErrorCode {
     ROLE_FORBIDS(
             RefusalKind.FORBIDDEN,
-            "您的角色不能进行此操作,需要角色:{0}。请由具备该角色的人员办理,或联系系统管理员。",
+            "您的角色不能进行此操作，需要角色：{0}。请由具备该角色的人员办理，或联系系统管理员。",
             "Your role may not do this; it takes one of: {1}. Let somebody in that role do it, or ask the system administrator."),
     REGION_UNKNOWN(
             RefusalKind.INVALID,
@@ -15,20 +15,20 @@ public enum DirectoryError implements ErrorCode {
             "Region code {0} is not in the province''s table. Check the six digits."),
     ORGANISATION_UNKNOWN(
             RefusalKind.NOT_FOUND,
-            "没有找到该单位({0})。请核对单位名称或统一社会信用代码,必要时先登记该单位。",
+            "没有找到该单位({0})。请核对单位名称或统一社会信用代码，必要时先登记该单位。",
             "No such organisation ({0}). Check its name or credit code, or enter the organisation first."),
     PERSON_UNKNOWN(RefusalKind.NOT_FOUND, "没有找到该人员({0})。请核对后重试。", "No such person ({0}). Check and try again."),
     CREDIT_CODE_TAKEN(
             RefusalKind.CONFLICT,
-            "统一社会信用代码 {0} 已登记为“{1}”。请使用已有单位,不要重复登记。",
+            "统一社会信用代码 {0} 已登记为“{1}”。请使用已有单位，不要重复登记。",
             "Credit code {0} is registered already as \"{1}\". Use that organisation; do not enter it again."),
     CREDIT_CODE_CHECK(
             RefusalKind.INVALID,
-            "统一社会信用代码 {0} 的校验位不符。请核对;确认无误时请填写理由后重新提交。",
+            "统一社会信用代码 {0} 的校验位不符。请核对；确认无误时请填写理由后重新提交。",
             "The check character of credit code {0} does not fit. Check it; when it is right all the same, give a reason and submit again."),
     ORGANISATION_LOOKS_KNOWN(
             RefusalKind.CONFLICT,
-            "行政区划 {1} 内已有名为“{0}”的单位。请使用已有单位;确属另一单位时,请填写其统一社会信用代码后重新提交。",
+            "行政区划 {1} 内已有名为“{0}”的单位。请使用已有单位；确属另一单位时，请填写其统一社会信用代码后重新提交。",
             "There is an organisation named \"{0}\" in region {1} already. Use it; if this is another one, enter it with its credit code."),
     REGION_OUTSIDE_SCOPE(
             RefusalKind.FORBIDDEN,
@@ -36,15 +36,15 @@ public enum DirectoryError implements ErrorCode {
             "Region {0} is outside your area. Let its own regulator or the system administrator enter this."),
     REGION_LEVEL(
             RefusalKind.INVALID,
-            "监管部门的级别与行政区划代码 {0} 不符。省局、市(州)局、县(区)局须使用同级代码,请修改。",
+            "监管部门的级别与行政区划代码 {0} 不符。省局、市(州)局、县(区)局须使用同级代码，请修改。",
             "Region code {0} is not of this regulator''s level. A province, prefecture or county regulator takes a code of its own level."),
     UNIT_KINDS(
             RefusalKind.INVALID,
-            "单位须至少选择一种业务类型,其他机构不得选择。请修改后重新提交。",
+            "单位须至少选择一种业务类型，其他机构不得选择。请修改后重新提交。",
             "A unit has at least one kind of business, any other organisation has none. Change it and submit again."),
     SHORT_CODE_RULES(
             RefusalKind.INVALID,
-            "检验机构须有 1 至 10 位大写字母或数字的简码(报告编号前缀),其他机构不得填写。请修改后重新提交。",
+            "检验机构须有 1 至 10 位大写字母或数字的简码(报告编号前缀)，其他机构不得填写。请修改后重新提交。",
             "An inspection agency has a short code of 1 to 10 capitals or digits (the prefix of its report numbers), any other organisation has none. Change it and submit again."),
     SHORT_CODE_TAKEN(
             RefusalKind.CONFLICT,
@@ -72,7 +72,7 @@ public enum DirectoryError implements ErrorCode {
             "There is no deadline {0}. Choose one from the table of deadlines."),
     TERM_WRONG(
             RefusalKind.INVALID,
-            "期限更正不完整。数量须为 1 至 1000(不计时的为 0),并填写依据(最多 200 字)和理由。",
+            "期限更正不完整。数量须为 1 至 1000(不计时的为 0)，并填写依据(最多 200 字)和理由。",
             "The correction is incomplete. Give an amount of 1 to 1000 (0 where none is counted), the regulation (at most 200 characters) and a reason."),
     TERM_CHANGED(
             RefusalKind.CONFLICT,

@@ -13,18 +13,37 @@ public interface Licences {
      * Enters a licence. Province licence clerks only.
      *
      * @throws org.tejian.refusal.Refusal {@link LicensingError#LICENCE_NUMBER_TAKEN},
-     *     {@link LicensingError#LICENCE_SCOPE_EMPTY}
+     *     {@link LicensingError#LICENCE_SCOPE_EMPTY}, {@link LicensingError#LICENCE_TERM} for more than five years, which
+     *     are four and an extension
      */
     Licence enter(Caller caller, Licence licence);
 
+    /** Renews after a review; see {@link #renew(Caller, UUID, RenewalKind, LocalDate, LocalDate)}. */
+    default Licence renew(Caller caller, UUID licenceId, LocalDate issuedOn, LocalDate validUntil) {
+        return renew(caller, licenceId, RenewalKind.REVIEWED, issuedOn, validUntil);
+    }
+
     /**
      * Renews: the new period follows the old one when in time, else begins on {@code issuedOn}. The time between does not
-     * become valid, and the periods before are kept. Province licence clerks only.
+     * become valid, and the periods before are kept. A period has four years, less what an extension before it took.
+     * Province licence clerks only.
      *
-     * @throws org.tejian.refusal.Refusal {@link LicensingError#LICENCE_UNKNOWN}, {@link LicensingError#LICENCE_DATES}, and
+     * @throws org.tejian.refusal.Refusal {@link LicensingError#LICENCE_UNKNOWN}, {@link LicensingError#LICENCE_DATES},
+     *     {@link LicensingError#LICENCE_TERM}, {@link LicensingError#RENEWAL_EARLY} more than twelve months before the end
+     *     (D17A), {@link LicensingError#SELF_DECLARED_LATE}, {@link LicensingError#SELF_DECLARED_TWICE}, and
      *     {@link LicensingError#LICENCE_REVOKED} or {@link LicensingError#LICENCE_CANCELLED} for one that is gone for good
      */
-    Licence renew(Caller caller, UUID licenceId, LocalDate issuedOn, LocalDate validUntil);
+    Licence renew(Caller caller, UUID licenceId, RenewalKind kind, LocalDate issuedOn, LocalDate validUntil);
+
+    /**
+     * Extends a licence that is still valid, for rebuilding or moving: at most by a year, once, and taken off the
+     * following four years. Province licence clerks only.
+     *
+     * @throws org.tejian.refusal.Refusal {@link LicensingError#LICENCE_UNKNOWN},
+     *     {@link LicensingError#LICENCE_REASON_NEEDED}, {@link LicensingError#EXTENSION_FORBIDDEN}, and the status of a
+     *     licence that is not valid today
+     */
+    Licence extend(Caller caller, UUID licenceId, LocalDate validUntil, String reason);
 
     /**
      * Suspends, revokes or cancels from today on, with a reason; or lifts a suspension when {@code status} is empty.
@@ -37,6 +56,22 @@ public interface Licences {
 
     /** The licence with that identifier. */
     Optional<Licence> find(UUID licenceId);
+
+    /**
+     * Everything kept of one licence: for regulators of the holder's region and for the holder.
+     *
+     * @throws org.tejian.refusal.Refusal {@link LicensingError#LICENCE_UNKNOWN}, also outside of the caller's scope
+     */
+    LicenceFile file(Caller caller, UUID licenceId);
+
+    /**
+     * The register within the caller's scope, in the order of entry: a regulator sees the licences of the units registered
+     * in its region, an agency or unit its own.
+     *
+     * @param after the last licence of the page before
+     * @param limit 1 to 200
+     */
+    List<Licence> register(Caller caller, LicenceQuery query, Optional<UUID> after, int limit);
 
     /** All licences of a unit, newest first. */
     List<Licence> ofUnit(UUID unitId);

@@ -1,7 +1,7 @@
 /** Licences of units, certificates of persons, and the gate that refuses unlicensed work. */
 @NullMarked
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.tejian.licensing;
 
 import org.jspecify.annotations.NullMarked;

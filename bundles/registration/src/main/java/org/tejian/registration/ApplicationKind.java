@@ -16,7 +16,10 @@ import org.tejian.archive.DeviceState;
 public enum ApplicationKind {
     /** Use registration of one device. */
     USE_BY_DEVICE("按台使用登记", 1, PASSED_UNREGISTERED),
-    /** One certificate for the cylinders or the industrial pipes of a unit, with a list of devices. */
+    /**
+     * One certificate for the cylinders or the industrial pipes of a unit, with a list of devices; devices that come later
+     * join the list, and the certificate is printed anew under its number.
+     */
     USE_BY_UNIT("按单位使用登记", 1000, PASSED_UNREGISTERED),
     /** The unit has another name; the certificate is printed anew under its number. */
     UNIT_NAME("使用单位更名", 1000, IN_USE, STOPPED, SUSPENDED),

@@ -2,8 +2,13 @@ package org.tejian.registration;
 
 import java.util.List;
 import org.tejian.directory.Caller;
+import org.tejian.directory.OpenDeadline;
 
-/** The task list: deadlines of registration that are open, computed from the archive and the applications. */
+/**
+ * The task list: the deadlines that are open, those of registration computed from the archive and the applications, and
+ * those that every {@link org.tejian.directory.DeadlineSource} adds: renewals (D16, D17), reports, objections and notices
+ * (D9 to D11).
+ */
 public interface OpenDeadlines {
 
     /**

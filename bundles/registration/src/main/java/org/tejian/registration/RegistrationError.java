@@ -7,7 +7,7 @@ import org.tejian.refusal.RefusalKind;
 public enum RegistrationError implements ErrorCode {
     NOTIFICATION_UNKNOWN(
             RefusalKind.NOT_FOUND,
-            "没有找到该施工告知({0})。请核对编号;不在您管辖范围内的告知不可见。",
+            "没有找到该施工告知({0})。请核对编号；不在您管辖范围内的告知不可见。",
             "No such notification ({0}). Check its number; those outside your scope are not shown."),
     NOTIFICATION_CONTENT(
             RefusalKind.INVALID,
@@ -15,7 +15,7 @@ public enum RegistrationError implements ErrorCode {
             "The notification is incomplete or wrong. Correct each field named below and file again."),
     NOTIFICATION_STATE(
             RefusalKind.CONFLICT,
-            "该告知当前为“{0}”,不能进行此操作。请刷新后查看。",
+            "该告知当前为“{0}”，不能进行此操作。请刷新后查看。",
             "The notification is in state {1}; this cannot be done now. Reload and look at it."),
     NOT_A_CONSTRUCTION_UNIT(
             RefusalKind.INVALID,
@@ -23,11 +23,11 @@ public enum RegistrationError implements ErrorCode {
             "\"{0}\" is not a construction unit. Choose a construction unit."),
     NO_PASSED_REPORT(
             RefusalKind.CONFLICT,
-            "该设备尚无合格的监督检验报告(当前状态:{0}),不能办理使用登记。请先完成检验。",
+            "该设备尚无合格的监督检验报告(当前状态：{0})，不能办理使用登记。请先完成检验。",
             "The device has no passed supervisory report yet (state {1}) and cannot be registered. Have it inspected first."),
     REGISTERED_ALREADY(
             RefusalKind.CONFLICT,
-            "该设备已办理使用登记,证书编号 {0}。",
+            "该设备已办理使用登记，证书编号 {0}。",
             "The device is registered already under certificate {0}; use a change of registration instead."),
     REASON_NEEDED(RefusalKind.INVALID, "请填写理由。", "Give a reason."),
     SAFETY_MANAGER_NEEDED(
@@ -42,7 +42,7 @@ public enum RegistrationError implements ErrorCode {
             RefusalKind.NOT_FOUND, "没有找到该使用登记({0})。请核对后重试。", "No such use registration ({0}). Check and try again."),
     APPLICATION_UNKNOWN(
             RefusalKind.NOT_FOUND,
-            "没有找到该登记申请({0})。请核对编号;不在您管辖范围内的申请不可见。",
+            "没有找到该登记申请({0})。请核对编号；不在您管辖范围内的申请不可见。",
             "No such application ({0}). Check its number; those outside your scope are not shown."),
     APPLICATION_CONTENT(
             RefusalKind.INVALID,
@@ -50,7 +50,7 @@ public enum RegistrationError implements ErrorCode {
             "The application is incomplete or wrong. Correct each field named below and file again."),
     APPLICATION_STATE(
             RefusalKind.CONFLICT,
-            "该申请当前为“{0}”,不能进行此操作。请刷新后查看。",
+            "该申请当前为“{0}”，不能进行此操作。请刷新后查看。",
             "The application is in state {1}; this cannot be done now. Reload and look at it."),
     APPLICATION_OPEN(
             RefusalKind.CONFLICT,
@@ -58,11 +58,11 @@ public enum RegistrationError implements ErrorCode {
             "Another application about device {0} is open. Have it decided or withdraw it first."),
     DEVICE_STATE(
             RefusalKind.CONFLICT,
-            "设备 {0} 当前状态为“{1}”,不能申请“{2}”。请核对设备状态。",
+            "设备 {0} 当前状态为“{1}”，不能申请“{2}”。请核对设备状态。",
             "Device {0} is in state {3}; \"{4}\" cannot be applied for now. Check the state of the device."),
     RETURNED_ALREADY(
             RefusalKind.RULE,
-            "该申请已一次性告知补正内容,不得再次退回。请作出准予或不予的决定。",
+            "该申请已一次性告知补正内容，不得再次退回。请作出准予或不予的决定。",
             "The application was sent back once with its one list; it cannot be sent back again. Grant it or refuse it."),
     FOUR_EYES(
             RefusalKind.RULE,
@@ -78,15 +78,15 @@ public enum RegistrationError implements ErrorCode {
             "No such open difference ({0}). Reload and look at the application."),
     INSPECTION_NOT_VALID(
             RefusalKind.RULE,
-            "设备 {0} 没有在有效期内的合格检验,不能办理“{1}”。请先申报检验。",
+            "设备 {0} 没有在有效期内的合格检验，不能办理“{1}”。请先申报检验。",
             "Device {0} has no valid passed inspection, so \"{2}\" is not possible. Have it inspected first."),
     MARK_NOT_VALID(
             RefusalKind.RULE,
-            "设备当前状态为“{0}”,不能打印使用标志。请先办理使用登记或启用。",
+            "设备当前状态为“{0}”，不能打印使用标志。请先办理使用登记或启用。",
             "The device is in state {1}; no mark can be printed. Register it or take it into use first."),
     FIRST_INSPECTION_NOT_FOR(
             RefusalKind.RULE,
-            "目录代码 {0} 的设备须先办理施工告知,不能按首次检验录入。请由施工单位提交告知。",
+            "目录代码 {0} 的设备须先办理施工告知，不能按首次检验录入。请由施工单位提交告知。",
             "Devices of catalogue code {0} need a construction notification, not a first-inspection entry. Let the construction unit file one."),
     INSTRUCTION_NEEDED(
             RefusalKind.RULE,

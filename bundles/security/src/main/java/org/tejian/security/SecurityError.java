@@ -7,11 +7,11 @@ import org.tejian.refusal.RefusalKind;
 public enum SecurityError implements ErrorCode {
     SIGN_IN_FAILED(
             RefusalKind.UNAUTHENTICATED,
-            "用户名或密码不正确。请核对后重试;多次失败后账号将被锁定。",
+            "用户名或密码不正确。请核对后重试；多次失败后账号将被锁定。",
             "Wrong user name or password. Check and try again; the account is locked after several failures."),
     ACCOUNT_LOCKED(
             RefusalKind.THROTTLED,
-            "该账号已被锁定。请稍后重试,或联系系统管理员解锁。",
+            "该账号已被锁定。请稍后重试，或联系系统管理员解锁。",
             "This account is locked. Try again later, or ask the system administrator to unlock it."),
     SESSION_ENDED(
             RefusalKind.UNAUTHENTICATED,
@@ -19,7 +19,7 @@ public enum SecurityError implements ErrorCode {
             "You are not signed in, or your session has ended. Sign in again."),
     PASSWORD_RULES(
             RefusalKind.INVALID,
-            "密码至少 {0} 位,须包含字母和数字,且不得包含用户名。请换一个密码。",
+            "密码至少 {0} 位，须包含字母和数字，且不得包含用户名。请换一个密码。",
             "A password has at least {0} characters, letters and digits, and does not contain the user name. Choose another."),
     /** {0} how many. */
     PASSWORD_REUSED(
@@ -52,7 +52,7 @@ public enum SecurityError implements ErrorCode {
             RefusalKind.INVALID, "缺少理由。请填写理由(1 至 2000 字)。", "A reason is missing. Give one of 1 to 2,000 characters."),
     SECOND_ADMINISTRATOR(
             RefusalKind.RULE,
-            "系统管理员的角色变更须由两名管理员办理。请提交角色变更申请,由另一名系统管理员确认。",
+            "系统管理员的角色变更须由两名管理员办理。请提交角色变更申请，由另一名系统管理员确认。",
             "Role changes of administrators take two. Propose the change and let another system administrator confirm it."),
     SECOND_PERSON(
             RefusalKind.RULE,
@@ -74,33 +74,33 @@ public enum SecurityError implements ErrorCode {
             "No system administrator would be left. Appoint another one first."),
     ADMINISTRATOR_PASSWORD(
             RefusalKind.RULE,
-            "系统管理员的密码不得由另一名管理员重置。请本人修改,或在服务器控制台重置。",
+            "系统管理员的密码不得由另一名管理员重置。请本人修改，或在服务器控制台重置。",
             "The password of an administrator is not reset by another one. Let its owner change it, or reset it at the console of the server."),
     DELEGATION_ROLE(
             RefusalKind.RULE,
-            "只有批准人和局领导本人持有的角色可以代理。请选择其他办法,或请系统管理员授予角色。",
+            "只有批准人和局领导本人持有的角色可以代理。请选择其他办法，或请系统管理员授予角色。",
             "Only the own role of an approver or a leader can be delegated. Choose another way, or have the role granted."),
     DELEGATION_DATES(
             RefusalKind.INVALID,
-            "代理日期不正确:须从今天或以后开始,最长 180 天。请修改日期。",
+            "代理日期不正确：须从今天或以后开始，最长 180 天。请修改日期。",
             "The dates are wrong: a delegation begins today or later and lasts 180 days at most. Change the dates."),
     /** {0} person. */
     DELEGATION_PERSON(
             RefusalKind.RULE,
-            "不能由“{0}”代理:须为本单位有账号的其他人员。请另选一人。",
+            "不能由“{0}”代理：须为本单位有账号的其他人员。请另选一人。",
             "{0} cannot stand in: it takes another person of the same organisation with an account. Choose somebody else."),
     DELEGATION_OVERLAPS(
             RefusalKind.CONFLICT,
-            "该角色在此期间已有代理。请先终止原代理,或修改日期。",
+            "该角色在此期间已有代理。请先终止原代理，或修改日期。",
             "The role is delegated in that time already. End that delegation first, or change the dates."),
     DELEGATION_UNKNOWN(RefusalKind.NOT_FOUND, "没有找到该代理({0})。请核对后重试。", "No such delegation ({0}). Check and try again."),
     DIRECTORY_AWAY(
             RefusalKind.UNAVAILABLE,
-            "统一身份目录(LDAP)暂时无法访问。请稍后重试,或联系信息中心。",
+            "统一身份目录(LDAP)暂时无法访问。请稍后重试，或联系信息中心。",
             "The directory of user accounts (LDAP) cannot be reached. Try again later, or tell the information centre."),
     PROVIDER_AWAY(
             RefusalKind.UNAVAILABLE,
-            "统一身份认证平台暂时无法访问。请稍后重试,或联系信息中心。",
+            "统一身份认证平台暂时无法访问。请稍后重试，或联系信息中心。",
             "The identity provider cannot be reached. Try again later, or tell the information centre."),
     OPENID_FAILED(
             RefusalKind.UNAUTHENTICATED,
@@ -108,7 +108,7 @@ public enum SecurityError implements ErrorCode {
             "The identity provider''s answer was not accepted. Sign in again."),
     ACCOUNT_MISSING(
             RefusalKind.UNAUTHENTICATED,
-            "身份已确认,但平台没有您的账号。请联系系统管理员开户。",
+            "身份已确认，但平台没有您的账号。请联系系统管理员开户。",
             "You are who you are, but the platform has no account for you. Ask the system administrator to open one.");
 
     private final RefusalKind kind;

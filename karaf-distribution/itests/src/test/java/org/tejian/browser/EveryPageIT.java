@@ -29,6 +29,8 @@ class EveryPageIT {
         "agency.head, /inspection-tasks, 检验任务, Inspection tasks",
         "agency.inspector1, /opinion-notices, 检验意见通知书, Opinion notices",
         "agency.approver, /reports, 检验报告, Inspection reports",
+        "province.licence, /licences, 许可证登记册, Register of licences",
+        "province.licence, /licences/corrections, 待复核的更正, Corrections that wait",
         "auditor, /inspection-types, 检验类型, Inspection types",
         "baiyun.supervisor, /imports, 数据导入, Import",
         "baiyun.supervisor, /units?text=公司, 单位一览, Units",
@@ -53,6 +55,7 @@ class EveryPageIT {
         "agency.inspector1, /inspection-tasks?state=DELIVERED",
         "agency.inspector1, /opinion-notices",
         "agency.approver, /reports?state=DELIVERED",
+        "province.licence, /licences?status=VALID",
         "auditor, /inspection-types"
     })
     void givenAList_whenItsFirstLineIsOpened_thenItsPageIsAboutIt(

@@ -32,12 +32,12 @@ public final class ChangedDevice {
      */
     public static Situation situation(
             Device device, Optional<DeviceState> kept, boolean begun, DeviceChange change, LocalDate today) {
-        boolean valid = change.inspection()
-                .or(device::inspection)
-                .filter(Device.InspectionFacts::passed)
+        Optional<Device.InspectionFacts> last = change.inspection().or(device::inspection);
+        boolean valid = last.filter(Device.InspectionFacts::passed)
                 .filter(facts -> facts.nextDue().filter(today::isAfter).isEmpty())
                 .isPresent();
-        return new Situation(device.state(), kept, begun, valid);
+        boolean failed = last.filter(facts -> !facts.passed()).isPresent();
+        return new Situation(device.state(), kept, begun, valid, failed);
     }
 
     /**

@@ -10,7 +10,8 @@ import org.tejian.refusal.Refusal;
 /**
  * The life of a device as one table: from, what happens, to, and a condition where there is one. What is not in it is
  * forbidden. An alteration or major repair keeps the state that the device returns to, written {@code (kept)}, once the
- * supervision of the work has passed, or the notification is taken back before an agency has begun.
+ * supervision of the work has passed, or the notification is taken back before an agency has begun. What failed its last
+ * inspection must not be used (law, article 40): closing a stop order does not put it back in use.
  */
 public final class DeviceLifeCycle {
 
@@ -47,7 +48,8 @@ public final class DeviceLifeCycle {
             STOPPED             DISMANTLED              DISMANTLED
             SUSPENDED           INSPECTION_PASSED       IN_USE
             SUSPENDED           INSPECTION_FAILED       SUSPENDED
-            SUSPENDED           STOP_ORDER_CLOSED       IN_USE
+            SUSPENDED           STOP_ORDER_CLOSED       IN_USE               NOT_FAILED
+            SUSPENDED           STOP_ORDER_CLOSED       SUSPENDED            FAILED
             SUSPENDED           REGISTRATION_CHANGED    SUSPENDED
             SUSPENDED           TRANSFERRED             SUSPENDED
             SUSPENDED           MOVE_STARTED            MOVING_OUT

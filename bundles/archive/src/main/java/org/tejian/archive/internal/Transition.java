@@ -27,7 +27,10 @@ record Transition(DeviceState from, DeviceEvent event, Optional<DeviceState> to,
         NEW,
         /** The last inspection passed and is not overdue. */
         INSPECTED,
-        NOT_INSPECTED;
+        NOT_INSPECTED,
+        /** The last inspection did not pass. */
+        FAILED,
+        NOT_FAILED;
 
         boolean holds(Situation now) {
             return switch (this) {
@@ -37,6 +40,8 @@ record Transition(DeviceState from, DeviceEvent event, Optional<DeviceState> to,
                 case NEW -> now.kept().isEmpty();
                 case INSPECTED -> now.inspectionValid();
                 case NOT_INSPECTED -> !now.inspectionValid();
+                case FAILED -> now.inspectionFailed();
+                case NOT_FAILED -> !now.inspectionFailed();
             };
         }
     }

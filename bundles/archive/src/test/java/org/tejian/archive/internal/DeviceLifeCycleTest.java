@@ -143,6 +143,19 @@ class DeviceLifeCycleTest {
     }
 
     @Test
+    void givenSuspendedDevice_whenTheStopOrderIsClosed_thenWhatFailedItsInspectionStaysOutOfUse() {
+        Situation failed = new Situation(DeviceState.SUSPENDED, Optional.empty(), false, false, true);
+        Situation passed = new Situation(DeviceState.SUSPENDED, Optional.empty(), false, true, false);
+
+        assertThat(DeviceLifeCycle.step(failed, DeviceEvent.STOP_ORDER_CLOSED).to())
+                .isEqualTo(DeviceState.SUSPENDED);
+        assertThat(DeviceLifeCycle.step(passed, DeviceEvent.STOP_ORDER_CLOSED).to())
+                .isEqualTo(DeviceState.IN_USE);
+        assertThat(DeviceLifeCycle.step(failed, DeviceEvent.INSPECTION_PASSED).to())
+                .isEqualTo(DeviceState.IN_USE);
+    }
+
+    @Test
     void givenStoppedDevice_whenResumed_thenOnlyWithAValidInspection() {
         assertThat(DeviceLifeCycle.step(
                                 new Situation(DeviceState.STOPPED, Optional.empty(), false, true), DeviceEvent.RESUMED)

@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tejian.licensing.Activity;
+import org.tejian.licensing.Licence;
+import org.tejian.licensing.LicenceItem;
 import org.tejian.licensing.internal.NeededLevel.Kind;
 
 /** The tables behind the gate: which activity includes which, which level a job needs, which level includes which. */
@@ -27,11 +29,19 @@ public final class GateRules {
     private final Set<ActivityRule> activities;
     private final List<LevelRule> levels;
     private final Set<LevelCover> covers;
+    private final OldCatalogue oldCatalogue;
 
-    GateRules(List<ActivityRule> activities, List<LevelRule> levels, List<LevelCover> covers) {
+    GateRules(
+            List<ActivityRule> activities, List<LevelRule> levels, List<LevelCover> covers, OldCatalogue oldCatalogue) {
+        this.oldCatalogue = oldCatalogue;
         this.activities = Set.copyOf(activities);
         this.levels = List.copyOf(levels);
         this.covers = Set.copyOf(covers);
+    }
+
+    /** The scope of a licence in the codes that devices have. */
+    List<LicenceItem> scope(Licence licence) {
+        return oldCatalogue.scope(licence);
     }
 
     /** Whether a licence for {@code held} allows {@code work} on equipment of that catalogue code. */

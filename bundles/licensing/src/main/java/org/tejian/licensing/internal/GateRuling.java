@@ -21,6 +21,8 @@ import org.tejian.licensing.internal.ScopeMatch.Coverage;
  */
 public final class GateRuling {
 
+    private static final int FIRST_WITH_ADDRESSES = 2019;
+
     private final GateRules rules;
     private final ScopeMatch scopes;
 
@@ -47,11 +49,18 @@ public final class GateRuling {
                 .map(held -> new Candidate(held, scopes.of(held.licence(), job)))
                 .filter(candidate -> candidate.coverage() != Coverage.NO)
                 .toList();
-        Optional<Candidate> open = fitting.stream()
+        List<Candidate> openSomewhere = fitting.stream()
                 .filter(candidate -> candidate.held().passesOn(day))
+                .toList();
+        Optional<Candidate> open = openSomewhere.stream()
+                .filter(candidate -> namesPlace(candidate.held().licence(), job))
                 .max(Comparator.comparing(Candidate::coverage).thenComparing(Candidate::end));
         if (open.isPresent()) {
             return passed(open.get(), job);
+        }
+        if (!openSomewhere.isEmpty()) {
+            Licence elsewhere = openSomewhere.get(0).held().licence();
+            return refused(LicensingError.SCOPE_MISMATCH, GateSentences.elsewhere(elsewhere, job));
         }
         List<HeldLicence> valid =
                 licences.stream().filter(held -> held.passesOn(day)).toList();
@@ -61,13 +70,28 @@ public final class GateRuling {
         }
         Stream<HeldLicence> closed =
                 fitting.isEmpty() ? licences.stream() : fitting.stream().map(Candidate::held);
-        return closed(
+        return closedOn(
                 closed.max(Comparator.comparing(held -> held.licence().validUntil()))
                         .orElseThrow(),
                 day);
     }
 
-    private GateDecision closed(HeldLicence held, LocalDate day) {
+    /** A branch works by a licence of 2019 only when the paper names its address; older papers name none. */
+    private static boolean namesPlace(Licence licence, Job job) {
+        return job.branchAddress().isEmpty()
+                || licence.regime() < FIRST_WITH_ADDRESSES
+                || licence.addresses().isEmpty()
+                || licence.addresses().stream()
+                        .map(GateRuling::plain)
+                        .anyMatch(plain(job.branchAddress().get())::equals);
+    }
+
+    private static String plain(String address) {
+        return address.replaceAll("\\s", "").replace('（', '(').replace('）', ')');
+    }
+
+    /** The decision on a licence that does not pass on that day. */
+    public static GateDecision closedOn(HeldLicence held, LocalDate day) {
         Optional<LicenceStatus> status = held.statusOn(day);
         if (status.isEmpty()) {
             return refused(LicensingError.NO_LICENCE, GateSentences.notYet(held.licence()));
@@ -112,6 +136,9 @@ public final class GateRuling {
                             .filter(level -> !level.isBlank())
                             .toList());
             warnings.add(GateSentences.levelByHand(licence, levels));
+        }
+        if (job.branchAddress().isPresent() && licence.addresses().isEmpty()) {
+            warnings.add(GateSentences.noAddress(licence, job));
         }
         licence.items().stream()
                 .map(LicenceItem::remarks)

@@ -48,7 +48,7 @@ final class GateSentences {
         Category category = Category.of(job.catalogueCode());
         Sentence missing = missing(needed);
         return new Sentence(
-                "需要:%s %s(%s%s);持有:%s。%s"
+                "需要：%s %s(%s%s)；持有：%s。%s"
                         .formatted(
                                 category.zh(),
                                 job.activity().zh(),
@@ -66,11 +66,28 @@ final class GateSentences {
                                 missing.en()));
     }
 
+    static Sentence elsewhere(Licence licence, Job job) {
+        String branch = job.branchAddress().orElse("");
+        return new Sentence(
+                "许可证 %s 载明的地址（%s）不含本次施工的分支机构地址：%s。"
+                        .formatted(licence.number(), String.join("；", licence.addresses()), branch),
+                "Licence %s names %s, not the branch at %s."
+                        .formatted(licence.number(), String.join("; ", licence.addresses()), branch));
+    }
+
+    static Sentence noAddress(Licence licence, Job job) {
+        String branch = job.branchAddress().orElse("");
+        return new Sentence(
+                "许可证 %s 未登记地址，请人工核对是否覆盖分支机构 %s。".formatted(licence.number(), branch),
+                "Licence %s is registered without addresses: check by hand whether it names the branch at %s."
+                        .formatted(licence.number(), branch));
+    }
+
     static Sentence endsEarly(Licence licence, Job job) {
         boolean beforeStart = licence.validUntil().isBefore(job.plannedStart());
         LocalDate planned = beforeStart ? job.plannedStart() : job.plannedEnd();
         return new Sentence(
-                "许可证 %s 于 %s 到期,早于计划%s日期 %s,请跟踪换证。"
+                "许可证 %s 于 %s 到期，早于计划%s日期 %s，请跟踪换证。"
                         .formatted(licence.number(), licence.validUntil(), beforeStart ? "开工" : "竣工", planned),
                 "Licence %s ends on %s, before the planned %s on %s: follow up its renewal."
                         .formatted(licence.number(), licence.validUntil(), beforeStart ? "start" : "end", planned));
@@ -78,20 +95,20 @@ final class GateSentences {
 
     static Sentence unusualNumber(String number) {
         return new Sentence(
-                "许可证编号 %s 不符合通用格式,请核对原件。".formatted(number),
+                "许可证编号 %s 不符合通用格式，请核对原件。".formatted(number),
                 "Licence number %s has not the usual form: check the original.".formatted(number));
     }
 
     static Sentence levelByHand(Licence licence, String held) {
         return new Sentence(
-                "平台无法判定所需级别,请人工核对许可证 %s 的级别(%s)。".formatted(licence.number(), held.isEmpty() ? "未注明" : held),
+                "平台无法判定所需级别，请人工核对许可证 %s 的级别(%s)。".formatted(licence.number(), held.isEmpty() ? "未注明" : held),
                 "The platform cannot tell the level needed: compare it with licence %s (%s) by hand."
                         .formatted(licence.number(), held.isEmpty() ? "none named" : held));
     }
 
     static Sentence remarks(Licence licence, String remarks) {
         return new Sentence(
-                "许可证 %s 备注:%s,请人工核对。".formatted(licence.number(), remarks),
+                "许可证 %s 备注：%s，请人工核对。".formatted(licence.number(), remarks),
                 "Licence %s has remarks: %s; compare by hand.".formatted(licence.number(), remarks));
     }
 
@@ -103,7 +120,7 @@ final class GateSentences {
         StringBuilder zh = new StringBuilder();
         StringBuilder en = new StringBuilder();
         if (!keys.isEmpty()) {
-            zh.append("未填写参数 ").append(String.join("、", keys)).append(",按最高级别要求。");
+            zh.append("未填写参数 ").append(String.join("、", keys)).append("，按最高级别要求。");
             en.append(" Parameters not given: ")
                     .append(String.join(", ", keys))
                     .append("; so the highest level is needed.");

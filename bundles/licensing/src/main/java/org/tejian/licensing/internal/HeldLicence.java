@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tejian.licensing.Licence;
+import org.tejian.licensing.LicencePeriod;
 import org.tejian.licensing.LicenceStatus;
 
 /**
@@ -13,23 +14,7 @@ import org.tejian.licensing.LicenceStatus;
  * @param periods every period, in order
  * @param withdrawnOn the day of suspension, revocation or cancellation; empty without one
  */
-public record HeldLicence(Licence licence, List<Period> periods, Optional<LocalDate> withdrawnOn) {
-
-    private static final int EXPIRING_DAYS = 180;
-
-    /**
-     * A period of validity.
-     *
-     * @param issuedOn day of issue; empty for the first period, where it was not asked for
-     * @param validFrom first day
-     * @param validUntil last day
-     */
-    public record Period(Optional<LocalDate> issuedOn, LocalDate validFrom, LocalDate validUntil) {
-
-        boolean contains(LocalDate day) {
-            return !day.isBefore(validFrom) && !day.isAfter(validUntil);
-        }
-    }
+public record HeldLicence(Licence licence, List<LicencePeriod> periods, Optional<LocalDate> withdrawnOn) {
 
     public HeldLicence {
         periods = List.copyOf(periods);
@@ -41,7 +26,7 @@ public record HeldLicence(Licence licence, List<Period> periods, Optional<LocalD
             return licence.withdrawn();
         }
         if (periods.stream().anyMatch(period -> period.contains(day))) {
-            boolean expiring = !day.plusDays(EXPIRING_DAYS).isBefore(licence.validUntil());
+            boolean expiring = !day.plusDays(Licence.EXPIRING_DAYS).isBefore(licence.validUntil());
             return Optional.of(expiring ? LicenceStatus.EXPIRING : LicenceStatus.VALID);
         }
         return day.isBefore(periods.get(0).validFrom()) ? Optional.empty() : Optional.of(LicenceStatus.EXPIRED);

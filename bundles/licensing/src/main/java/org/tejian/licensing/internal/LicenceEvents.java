@@ -8,16 +8,19 @@ import java.util.UUID;
 import org.tejian.directory.Organisation;
 import org.tejian.events.NewEvent;
 import org.tejian.licensing.Activity;
+import org.tejian.licensing.CorrectedLicence;
 import org.tejian.licensing.Licence;
+import org.tejian.licensing.LicenceCorrection;
 import org.tejian.licensing.LicenceItem;
+import org.tejian.licensing.LicencePeriod;
 import org.tejian.licensing.LicenceStatus;
 import org.tejian.licensing.PersonCertificate;
-import org.tejian.licensing.internal.HeldLicence.Period;
 
 /** What licensing writes into the event log. */
 public final class LicenceEvents {
 
     private static final String LICENCE = "licence";
+    private static final String CERTIFICATE = "person-certificate";
 
     private LicenceEvents() {}
 
@@ -38,22 +41,53 @@ public final class LicenceEvents {
         return new NewEvent("licensing.licence.entered", LICENCE, licence.id(), Map.of(), values, "");
     }
 
-    public static NewEvent renewed(UUID licenceId, Period added) {
+    /** A period was added, by a renewal or an extension. */
+    public static NewEvent prolonged(UUID licenceId, LicencePeriod added, String reason) {
         Map<String, Object> values = Map.of(
+                "origin", added.origin().name(),
                 "validFrom", added.validFrom().toString(),
                 "validUntil", added.validUntil().toString());
-        return new NewEvent("licensing.licence.renewed", LICENCE, licenceId, Map.of(), values, "");
+        String type = added.origin() == LicencePeriod.Origin.EXTENDED
+                ? "licensing.licence.extended"
+                : "licensing.licence.renewed";
+        return new NewEvent(type, LICENCE, licenceId, Map.of(), values, reason);
+    }
+
+    /** A correction was asked for, applied or rejected. */
+    public static NewEvent correction(
+            String happened, LicenceCorrection correction, CorrectedLicence before, String reason) {
+        Map<String, Object> after = new LinkedHashMap<>(content(correction.content()));
+        after.put("correctionId", correction.id().toString());
+        after.put("proposedBy", correction.proposedBy().name());
+        return new NewEvent(
+                "licensing.licence." + happened, LICENCE, correction.licenceId(), content(before), after, reason);
     }
 
     public static NewEvent decided(
             UUID licenceId, Optional<LicenceStatus> before, Optional<LicenceStatus> after, String reason) {
-        String type = after.map(status -> switch (status) {
-                    case SUSPENDED -> "licensing.licence.suspended";
-                    case REVOKED -> "licensing.licence.revoked";
-                    default -> "licensing.licence.cancelled";
-                })
-                .orElse("licensing.licence.restored");
+        String type = "licensing.licence." + happened(after);
         return new NewEvent(type, LICENCE, licenceId, status(before), status(after), reason);
+    }
+
+    public static NewEvent renewed(PersonCertificate before, PersonCertificate after) {
+        return new NewEvent(
+                "licensing.person-certificate.renewed",
+                CERTIFICATE,
+                after.id(),
+                Map.of("validUntil", before.validUntil().toString()),
+                Map.of(
+                        "validFrom", after.validFrom().toString(),
+                        "validUntil", after.validUntil().toString()),
+                "");
+    }
+
+    public static NewEvent decided(
+            PersonCertificate certificate,
+            Optional<LicenceStatus> before,
+            Optional<LicenceStatus> after,
+            String reason) {
+        String type = "licensing.person-certificate." + happened(after);
+        return new NewEvent(type, CERTIFICATE, certificate.id(), status(before), status(after), reason);
     }
 
     public static NewEvent entered(PersonCertificate certificate) {
@@ -68,7 +102,29 @@ public final class LicenceEvents {
         values.put("validFrom", certificate.validFrom().toString());
         values.put("validUntil", certificate.validUntil().toString());
         return new NewEvent(
-                "licensing.person-certificate.entered", "person-certificate", certificate.id(), Map.of(), values, "");
+                "licensing.person-certificate.entered", CERTIFICATE, certificate.id(), Map.of(), values, "");
+    }
+
+    private static String happened(Optional<LicenceStatus> after) {
+        return after.map(status -> switch (status) {
+                    case SUSPENDED -> "suspended";
+                    case REVOKED -> "revoked";
+                    default -> "cancelled";
+                })
+                .orElse("restored");
+    }
+
+    private static Map<String, Object> content(CorrectedLicence content) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("number", content.number());
+        values.put("regime", content.regime());
+        values.put("issuer", content.issuer());
+        values.put("validFrom", content.validFrom().toString());
+        values.put("validUntil", content.validUntil().toString());
+        values.put("catalogueEdition", content.catalogueEdition());
+        values.put("addresses", content.addresses());
+        values.put("items", content.items().stream().map(LicenceEvents::item).toList());
+        return values;
     }
 
     private static Map<String, Object> status(Optional<LicenceStatus> status) {

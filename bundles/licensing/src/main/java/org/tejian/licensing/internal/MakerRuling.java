@@ -21,7 +21,7 @@ public final class MakerRuling {
     /** Passes with a remark, for a maker that the register does not know. */
     public static GateDecision unknown(String makerName) {
         Sentence sentence = new Sentence(
-                "许可登记库中没有制造单位“%s”的制造许可证,请核对产品质量证明文件。".formatted(makerName),
+                "许可登记库中没有制造单位“%s”的制造许可证，请核对产品质量证明文件。".formatted(makerName),
                 "The register holds no manufacturing licence of \"%s\": check the product's papers."
                         .formatted(makerName));
         return new GateDecision(Optional.empty(), "", "", Optional.empty(), Optional.empty(), List.of(sentence.line()));

@@ -25,7 +25,7 @@ final class ScopeMatch {
     }
 
     Coverage of(Licence licence, Job job) {
-        return licence.items().stream()
+        return rules.scope(licence).stream()
                 .flatMap(item -> item.activities().stream()
                         .filter(held -> rules.allows(licence.regime(), held, job.activity(), job.catalogueCode()))
                         .map(held -> of(licence.regime(), item, held, job)))

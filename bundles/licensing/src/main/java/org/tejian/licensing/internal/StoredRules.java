@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tejian.database.Transactions;
@@ -49,7 +50,13 @@ public final class StoredRules {
                                 row.getString("category"),
                                 row.getString("level"),
                                 row.getString("covers_category"),
-                                row.getString("covers_level")))));
+                                row.getString("covers_level"))),
+                new OldCatalogue(all(
+                                connection,
+                                "select code, code_2014 from licensing.code_of_2004",
+                                row -> Map.entry(row.getString("code"), row.getString("code_2014")))
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)))));
     }
 
     /** One row to one value. */

@@ -18,9 +18,9 @@ import org.tejian.licensing.Job;
 import org.tejian.licensing.Licence;
 import org.tejian.licensing.LicenceGate;
 import org.tejian.licensing.LicenceItem;
+import org.tejian.licensing.LicencePeriod;
 import org.tejian.licensing.LicenceStatus;
 import org.tejian.licensing.LicensingError;
-import org.tejian.licensing.internal.HeldLicence.Period;
 
 /** The rules R-LIC-1 to R-LIC-4, each with its reason in both languages. */
 class GateRulingTest {
@@ -101,7 +101,7 @@ class GateRulingTest {
                 RULING.decide(List.of(held("TS3352045-2016", "C", "2013-01-01", "2016-12-31")), lift(2.5, 1000));
 
         assertThat(decision.refusal()).contains(LicensingError.SCOPE_MISMATCH);
-        assertThat(decision.reasonZh()).contains("需要:电梯 安装(3110,B级)", "持有:TS3352045-2016", "安装/维修 3100 C", "待核");
+        assertThat(decision.reasonZh()).contains("需要：电梯 安装(3110,B级)", "持有：TS3352045-2016", "安装/维修 3100 C", "待核");
         assertThat(decision.reasonEn())
                 .contains("Needed: installation of lifts (3110, level B)", "held: TS3352045-2016", "unconfirmed");
     }
@@ -316,6 +316,97 @@ class GateRulingTest {
         return job(Activity.INSTALLATION, "8310", Map.of("level", level));
     }
 
+    @Test
+    void givenLicenceInCodesOf2004_whenDecided_thenTheyAreReadAsWhatTheyBecame() {
+        Licence goods = old(item("A", "", Set.of("3200"), Activity.INSTALLATION), 2004);
+        Licence hydraulic = old(item("A", "", Set.of("3200"), Activity.INSTALLATION), 2014);
+
+        assertThat(passes(goods, "3120")).as("goods lifts were 3210 in 2004").isTrue();
+        assertThat(passes(goods, "3210"))
+                .as("hydraulic lifts were 3310 in 2004")
+                .isFalse();
+        assertThat(passes(hydraulic, "3210")).isTrue();
+        assertThat(passes(hydraulic, "3120")).isFalse();
+        assertThat(passes(old(item("", "", Set.of("3500"), Activity.INSTALLATION), 2004), "3310"))
+                .as("escalators")
+                .isTrue();
+        assertThat(passes(old(item("A", "", Set.of("3000"), Activity.INSTALLATION), 2004), "3430"))
+                .isTrue();
+    }
+
+    @Test
+    void givenBranch_whenTheLicenceOf2019NamesOtherAddresses_thenR3RefusesWithBoth() {
+        Licence named = atAddresses(2019, "贵阳市云岩区中华路1号", "遵义市红花岗区北京路 2 号（分公司）");
+
+        GateDecision elsewhere = RULING.decide(List.of(held(named)), branch("毕节市七星关区3号"));
+        assertThat(elsewhere.refusal()).contains(LicensingError.SCOPE_MISMATCH);
+        assertThat(elsewhere.reasonZh()).contains("毕节市七星关区3号", "贵阳市云岩区中华路1号");
+        assertThat(elsewhere.reasonEn()).contains("毕节市七星关区3号", named.number());
+
+        assertThat(RULING.decide(List.of(held(named)), branch("遵义市红花岗区北京路2号(分公司)"))
+                        .passed())
+                .as("blanks and the width of brackets do not matter")
+                .isTrue();
+        assertThat(RULING.decide(List.of(held(named)), job(Activity.INSTALLATION, "3110", parameters(1.0, 630)))
+                        .passed())
+                .as("from its own address")
+                .isTrue();
+        assertThat(RULING.decide(List.of(held(atAddresses(2013, "贵阳"))), branch("毕节市七星关区3号"))
+                        .passed())
+                .as("papers of 2013 name no branches")
+                .isTrue();
+        assertThat(RULING.decide(List.of(held(atAddresses(2019))), branch("毕节市七星关区3号"))
+                        .warnings())
+                .singleElement()
+                .asString()
+                .contains("未登记地址", "by hand");
+    }
+
+    private static boolean passes(Licence licence, String code) {
+        return RULING.decide(List.of(held(licence)), job(Activity.INSTALLATION, code, parameters(1.0, 630)))
+                .passed();
+    }
+
+    private static Licence old(LicenceItem item, int edition) {
+        Licence usual = licence("TS3352045-2016", 2013, item, "2013-01-01", "2016-12-31");
+        return copy(usual, edition, List.of());
+    }
+
+    private static Licence atAddresses(int regime, String... addresses) {
+        LicenceItem item = item("A1", "", Set.of("3100"), Activity.INSTALLATION);
+        LicenceItem itemOf2013 = item("A", "", Set.of("3100"), Activity.INSTALLATION);
+        return copy(
+                licence("TS3352045-2016", regime, regime == 2013 ? itemOf2013 : item, "2013-01-01", "2016-12-31"),
+                2014,
+                List.of(addresses));
+    }
+
+    private static Licence copy(Licence licence, int edition, List<String> addresses) {
+        return new Licence(
+                licence.id(),
+                licence.unitId(),
+                licence.number(),
+                licence.regime(),
+                licence.issuer(),
+                licence.items(),
+                licence.validFrom(),
+                licence.validUntil(),
+                licence.withdrawn(),
+                edition,
+                addresses);
+    }
+
+    private static Job branch(String address) {
+        return new Job(
+                Activity.INSTALLATION,
+                "3110",
+                parameters(1.0, 630),
+                FILED,
+                LocalDate.of(2013, 9, 10),
+                LocalDate.of(2013, 12, 20),
+                Optional.of(address));
+    }
+
     private static Job lift(double speed, int load) {
         return job(Activity.INSTALLATION, "3110", parameters(speed, load));
     }
@@ -336,7 +427,8 @@ class GateRulingTest {
     private static HeldLicence held(Licence licence) {
         return new HeldLicence(
                 licence,
-                List.of(new Period(Optional.empty(), licence.validFrom(), licence.validUntil())),
+                List.of(new LicencePeriod(
+                        LicencePeriod.Origin.FIRST, Optional.empty(), licence.validFrom(), licence.validUntil())),
                 Optional.empty());
     }
 
@@ -354,7 +446,8 @@ class GateRulingTest {
                 Optional.of(status));
         return new HeldLicence(
                 licence,
-                List.of(new Period(Optional.empty(), licence.validFrom(), licence.validUntil())),
+                List.of(new LicencePeriod(
+                        LicencePeriod.Origin.FIRST, Optional.empty(), licence.validFrom(), licence.validUntil())),
                 Optional.of(LocalDate.parse(since)));
     }
 

@@ -8,7 +8,7 @@ public enum ShellError implements ErrorCode {
     /** {0} what was typed, {1} what is expected. */
     VALUE_WRONG(
             RefusalKind.INVALID,
-            "“{0}”不正确,应为:{1}。请修改后重试。",
+            "“{0}”不正确，应为：{1}。请修改后重试。",
             "\"{0}\" is wrong; expected is {1}. Change it and try again."),
     /** {0} what was typed. */
     ORGANISATION_AMBIGUOUS(
@@ -22,12 +22,12 @@ public enum ShellError implements ErrorCode {
     /** {0} what was found. */
     VERIFICATION_FAILED(
             RefusalKind.CONFLICT,
-            "校验未通过:{0}。请保留现场,从备份核对,并通知信息中心负责人。",
+            "校验未通过：{0}。请保留现场，从备份核对，并通知信息中心负责人。",
             "Verification failed: {0}. Keep everything as it is, compare with a backup, and tell the head of the information centre."),
     /** The details name each line. */
     CALENDAR_LINES(
             RefusalKind.INVALID,
-            "日历文件有误,每行应为“日期,HOLIDAY 或 SHIFTED_WORKDAY,名称”。请逐行修改后重新导入。",
+            "日历文件有误，每行应为“日期，HOLIDAY 或 SHIFTED_WORKDAY，名称”。请逐行修改后重新导入。",
             "The calendar file is wrong; a line is \"day,HOLIDAY or SHIFTED_WORKDAY,name\". Correct each line named and import it again."),
     /** {0} the file. */
     FILE_UNREADABLE(
@@ -42,7 +42,7 @@ public enum ShellError implements ErrorCode {
     /** {0} what waits. */
     NOT_SERVING(
             RefusalKind.UNAVAILABLE,
-            "平台尚未就绪:{0}。请查看日志;数据库恢复后平台会自动继续。",
+            "平台尚未就绪：{0}。请查看日志；数据库恢复后平台会自动继续。",
             "The platform does not serve: {0}. Look at the log; it goes on by itself when the database is back.");
 
     private final RefusalKind kind;

@@ -206,6 +206,17 @@ class TransitionMatrixTest {
         assertThat(TEST.archive.sinceIn(TEST.nanming, DeviceState.NOTIFIED, 10)).isEmpty();
     }
 
+    @Test
+    void givenStopOrderAndFailedInspection_whenTheOrderIsClosed_thenOnlyAPassedInspectionPutsItBackInUse() {
+        Device device = in(DeviceState.IN_USE);
+        apply(device, DeviceEvent.STOP_ORDERED);
+        apply(device, DeviceEvent.INSPECTION_FAILED);
+
+        assertThat(apply(device, DeviceEvent.STOP_ORDER_CLOSED).state()).isEqualTo(DeviceState.SUSPENDED);
+        assertThat(TEST.log.types()).endsWith("archive.device.stop-order-closed");
+        assertThat(apply(device, DeviceEvent.INSPECTION_PASSED).state()).isEqualTo(DeviceState.IN_USE);
+    }
+
     private static DeviceChange toNanming(Organisation builder) {
         return DeviceChange.because("移装告知")
                 .with(new DeviceChange.Particulars(

@@ -55,6 +55,7 @@ final class Cast {
     static final List<Actor> ACTORS = List.of(
             new Actor("province.supervisor", "周省监", PROVINCE, Role.PROVINCE_SUPERVISOR),
             new Actor("province.licence", "许可欣", PROVINCE, Role.PROVINCE_LICENCE_CLERK),
+            new Actor("province.licence2", "许复核", PROVINCE, Role.PROVINCE_LICENCE_CLERK),
             new Actor("guiyang.supervisor", "贵明远", ORGANISATIONS.get(1), Role.PREFECTURE_SUPERVISOR),
             new Actor("guiyang.officer", "贵执法", ORGANISATIONS.get(1), Role.ENFORCEMENT_OFFICER),
             new Actor("guiyang.leader", "贵局长", ORGANISATIONS.get(1), Role.LEADER),

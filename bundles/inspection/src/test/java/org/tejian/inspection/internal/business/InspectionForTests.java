@@ -43,6 +43,8 @@ import org.tejian.directory.Regions;
 import org.tejian.directory.Role;
 import org.tejian.directory.UnitKind;
 import org.tejian.directory.internal.CachedRegions;
+import org.tejian.directory.internal.StoredCalendar;
+import org.tejian.directory.internal.StoredTerms;
 import org.tejian.directory.internal.persistence.JpaOrganisations;
 import org.tejian.events.EventLogForTests;
 import org.tejian.inspection.Compilation;
@@ -67,6 +69,7 @@ import org.tejian.licensing.LicenceItem;
 import org.tejian.licensing.Licences;
 import org.tejian.licensing.PersonCertificate;
 import org.tejian.licensing.PersonCertificates;
+import org.tejian.licensing.internal.persistence.JdbcLicenceCatalogue;
 import org.tejian.licensing.internal.persistence.JpaLicences;
 import org.tejian.licensing.internal.persistence.JpaPersonCertificates;
 import org.tejian.licensing.internal.persistence.RegisteredLicenceGate;
@@ -109,12 +112,15 @@ final class InspectionForTests implements AutoCloseable {
             jpa.template("licensing"),
             new EventLogForTests(),
             organisations,
+            new StoredTerms(jpa.transactions(), new EventLogForTests(), database.schema("directory")),
+            new StoredCalendar(jpa.transactions(), new EventLogForTests(), database.schema("directory")),
             database.schema("licensing"));
     final PersonCertificates certificates = new JpaPersonCertificates(
             jpa.transactions(),
             jpa.template("licensing"),
             new EventLogForTests(),
             organisations,
+            new JdbcLicenceCatalogue(jpa.transactions(), database.schema("licensing")),
             database.schema("licensing"));
     final RegisteredLicenceGate gate = new RegisteredLicenceGate(
             jpa.transactions(), jpa.template("licensing"), organisations, database.schema("licensing"));

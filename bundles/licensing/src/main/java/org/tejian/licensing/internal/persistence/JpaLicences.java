@@ -15,18 +15,27 @@ import org.osgi.service.component.annotations.Reference;
 import org.tejian.database.MigratedSchema;
 import org.tejian.database.Transactions;
 import org.tejian.directory.Caller;
+import org.tejian.directory.DeadlineTerms;
 import org.tejian.directory.Organisation;
 import org.tejian.directory.OrganisationKind;
 import org.tejian.directory.Organisations;
 import org.tejian.directory.Role;
+import org.tejian.directory.WorkingCalendar;
 import org.tejian.events.EventLog;
+import org.tejian.events.NewEvent;
+import org.tejian.licensing.GateDecision;
 import org.tejian.licensing.Licence;
+import org.tejian.licensing.LicenceFile;
+import org.tejian.licensing.LicencePeriod;
+import org.tejian.licensing.LicenceQuery;
 import org.tejian.licensing.LicenceStatus;
 import org.tejian.licensing.Licences;
 import org.tejian.licensing.LicensingError;
+import org.tejian.licensing.RenewalKind;
+import org.tejian.licensing.internal.GateRuling;
 import org.tejian.licensing.internal.HeldLicence;
-import org.tejian.licensing.internal.HeldLicence.Period;
 import org.tejian.licensing.internal.LicenceEvents;
+import org.tejian.licensing.internal.LicenceRules;
 import org.tejian.licensing.internal.ValidityPeriods;
 import org.tejian.refusal.Refusal;
 
@@ -34,13 +43,18 @@ import org.tejian.refusal.Refusal;
 @Component
 public final class JpaLicences implements Licences {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int MOST = 100;
+    private static final int LARGEST_PAGE = 200;
 
     private final Transactions transactions;
     private final LicenceStore store;
     private final EventLog log;
     private final Organisations organisations;
+    private final DeadlineTerms terms;
+    private final WorkingCalendar calendar;
+    private final LicenceRows rows;
+    private final Shields shields;
     private final Clock clock;
 
     @Activate
@@ -49,63 +63,114 @@ public final class JpaLicences implements Licences {
             @Reference(target = "(osgi.unit.name=licensing)") JpaTemplate jpa,
             @Reference EventLog log,
             @Reference Organisations organisations,
+            @Reference DeadlineTerms terms,
+            @Reference WorkingCalendar calendar,
             @Reference(target = "(schema=licensing)") MigratedSchema schema) {
-        this(transactions, jpa, log, organisations, Clock.system(CHINA));
+        this(transactions, jpa, log, organisations, terms, calendar, Clock.system(CHINA));
     }
 
-    JpaLicences(Transactions transactions, JpaTemplate jpa, EventLog log, Organisations organisations, Clock clock) {
+    JpaLicences(
+            Transactions transactions,
+            JpaTemplate jpa,
+            EventLog log,
+            Organisations organisations,
+            DeadlineTerms terms,
+            WorkingCalendar calendar,
+            Clock clock) {
         this.transactions = transactions;
         this.store = new LicenceStore(transactions, jpa);
         this.log = log;
         this.organisations = organisations;
+        this.terms = terms;
+        this.calendar = calendar;
+        this.rows = new LicenceRows(transactions);
+        this.shields = new Shields(transactions, log);
         this.clock = clock;
     }
 
     @Override
     public Licence enter(Caller caller, Licence licence) {
         Role role = caller.require(Role.PROVINCE_LICENCE_CLERK);
-        refuseEmptyScope(licence);
+        LicenceRules.refuseEmptyScope(licence.items());
+        ValidityPeriods.refuseImpossible(licence.validFrom(), licence.validUntil());
         return transactions.required(() -> {
             Organisation unit = organisations.require(licence.unitId());
-            refuseTaken(licence.number());
-            store.persist(new LicenceEntity(licence, LocalDate.now(clock)));
-            log.append(caller.actor(role), LicenceEvents.entered(licence, unit));
-            return licence;
+            store.refuseTaken(licence.number());
+            store.persist(new LicenceEntity(licence, unit.region(), LocalDate.now(clock)));
+            return changed(caller, role, LicenceEvents.entered(licence, unit), licence.id());
         });
     }
 
     @Override
-    public Licence renew(Caller caller, UUID licenceId, LocalDate issuedOn, LocalDate validUntil) {
+    public Licence renew(Caller caller, UUID licenceId, RenewalKind kind, LocalDate issuedOn, LocalDate validUntil) {
         Role role = caller.require(Role.PROVINCE_LICENCE_CLERK);
         return transactions.required(() -> {
-            Period added = store.change(licenceId, entity -> {
+            LicencePeriod added = store.change(licenceId, entity -> {
                 refuseGoneForGood(entity.licence());
-                Period period = ValidityPeriods.renewal(entity.periods(), issuedOn, validUntil);
+                LocalDate earliest = terms.require("D17A").due(entity.content().validUntil(), calendar);
+                LicencePeriod period = ValidityPeriods.renewal(entity.periods(), kind, issuedOn, validUntil, earliest);
                 entity.add(period);
                 return period;
             });
-            log.append(caller.actor(role), LicenceEvents.renewed(licenceId, added));
-            return require(licenceId);
+            return changed(caller, role, LicenceEvents.prolonged(licenceId, added, ""), licenceId);
+        });
+    }
+
+    @Override
+    public Licence extend(Caller caller, UUID licenceId, LocalDate validUntil, String reason) {
+        Role role = caller.require(Role.PROVINCE_LICENCE_CLERK);
+        refuseNoReason(reason);
+        LocalDate today = LocalDate.now(clock);
+        return transactions.required(() -> {
+            LicencePeriod added = store.change(licenceId, entity -> {
+                refuseNotValid(entity.held(), today);
+                LicencePeriod period = ValidityPeriods.extension(entity.periods(), today, validUntil);
+                entity.add(period);
+                return period;
+            });
+            return changed(caller, role, LicenceEvents.prolonged(licenceId, added, reason.strip()), licenceId);
         });
     }
 
     @Override
     public Licence withdraw(Caller caller, UUID licenceId, Optional<LicenceStatus> status, String reason) {
         Role role = caller.require(Role.PROVINCE_LICENCE_CLERK);
-        if (reason.isBlank()) {
-            throw new Refusal(LicensingError.LICENCE_REASON_NEEDED);
-        }
+        refuseNoReason(reason);
         return transactions.required(() -> {
             Optional<LicenceStatus> before = store.change(licenceId, entity -> {
                 Optional<LicenceStatus> now = entity.licence().withdrawn();
-                refuseImpossible(now, status);
+                LicenceRules.refuseImpossible(now, status);
                 status.ifPresentOrElse(
                         wanted -> entity.withdraw(wanted, LocalDate.now(clock), reason.strip()), entity::restore);
                 return now;
             });
-            log.append(caller.actor(role), LicenceEvents.decided(licenceId, before, status, reason.strip()));
-            return require(licenceId);
+            return changed(caller, role, LicenceEvents.decided(licenceId, before, status, reason.strip()), licenceId);
         });
+    }
+
+    @Override
+    public LicenceFile file(Caller caller, UUID licenceId) {
+        return transactions.required(() -> store.look(licenceId, entity -> entity)
+                .filter(entity -> LicenceScope.sees(caller.scope(), entity))
+                .map(entity -> new LicenceFile(
+                        entity.licence(),
+                        entity.version(),
+                        entity.periods(),
+                        entity.withdrawnOn(),
+                        entity.withdrawnReason(),
+                        store.corrections(licenceId)))
+                .orElseThrow(() -> new Refusal(LicensingError.LICENCE_UNKNOWN, licenceId.toString())));
+    }
+
+    @Override
+    public List<Licence> register(Caller caller, LicenceQuery query, Optional<UUID> after, int limit) {
+        if (limit < 1 || limit > LARGEST_PAGE) {
+            throw new IllegalArgumentException("a page has 1 to " + LARGEST_PAGE + " rows, not " + limit);
+        }
+        Optional<List<UUID>> units =
+                query.unitName().isEmpty() ? Optional.empty() : Optional.of(unitsNamed(query.unitName()));
+        return transactions.required(
+                () -> store.all(rows.register(caller.scope(), query, units, after, limit, LocalDate.now(clock))));
     }
 
     @Override
@@ -123,9 +188,7 @@ public final class JpaLicences implements Licences {
         if (limit < 1 || limit > MOST) {
             throw new IllegalArgumentException("1 to " + MOST + " licences can be asked for, not " + limit);
         }
-        List<UUID> units = organisations.search(unitName, Optional.of(OrganisationKind.UNIT), MOST).stream()
-                .map(Organisation::id)
-                .toList();
+        List<UUID> units = unitsNamed(unitName);
         Map<UUID, List<Licence>> byUnit =
                 store.of(units).stream().map(HeldLicence::licence).collect(Collectors.groupingBy(Licence::unitId));
         return units.stream()
@@ -134,16 +197,21 @@ public final class JpaLicences implements Licences {
                 .toList();
     }
 
-    private Licence require(UUID id) {
-        return find(id).orElseThrow(() -> new Refusal(LicensingError.LICENCE_UNKNOWN, id.toString()));
+    private List<UUID> unitsNamed(String text) {
+        return organisations.search(text, Optional.of(OrganisationKind.UNIT), MOST).stream()
+                .map(Organisation::id)
+                .toList();
     }
 
-    /** The lock makes whoever enters the same number at the same moment wait, and see the first one's licence. */
-    private void refuseTaken(String number) {
-        transactions.lock("licensing.licence:" + number);
-        if (store.findByNumber(number).isPresent()) {
-            throw new Refusal(LicensingError.LICENCE_NUMBER_TAKEN, number);
-        }
+    private Licence changed(Caller caller, Role role, NewEvent event, UUID licenceId) {
+        log.append(caller.actor(role), event);
+        Licence licence = require(licenceId);
+        shields.refresh(caller.actor(role), licence.unitId(), LocalDate.now(clock));
+        return licence;
+    }
+
+    private Licence require(UUID id) {
+        return find(id).orElseThrow(() -> new Refusal(LicensingError.LICENCE_UNKNOWN, id.toString()));
     }
 
     private void refuseGoneForGood(Licence licence) {
@@ -158,29 +226,20 @@ public final class JpaLicences implements Licences {
         }
     }
 
-    private static void refuseImpossible(Optional<LicenceStatus> now, Optional<LicenceStatus> wanted) {
-        boolean possible = wanted.map(status -> switch (status) {
-                    case SUSPENDED -> now.isEmpty();
-                    case REVOKED, CANCELLED -> now.isEmpty() || now.get() == LicenceStatus.SUSPENDED;
-                    case VALID, EXPIRING, EXPIRED -> false;
-                })
-                .orElseGet(() ->
-                        now.filter(status -> status == LicenceStatus.SUSPENDED).isPresent());
-        if (!possible) {
+    private void refuseNotValid(HeldLicence held, LocalDate today) {
+        if (!held.passesOn(today)) {
+            GateDecision decision = GateRuling.closedOn(held, today);
             throw new Refusal(
-                    LicensingError.LICENCE_DECISION,
-                    now.map(LicenceStatus::zh).orElse("未暂停"),
-                    now.map(LicenceStatus::en).orElse("not withdrawn"));
+                    decision.refusal().orElseThrow(),
+                    organisations.require(held.licence().unitId()).name(),
+                    decision.reasonZh(),
+                    decision.reasonEn());
         }
     }
 
-    private static void refuseEmptyScope(Licence licence) {
-        boolean whole = licence.items().stream()
-                .allMatch(item -> !item.activities().isEmpty()
-                        && !item.catalogueCodes().isEmpty()
-                        && item.catalogueCodes().stream().allMatch(code -> code.matches("[0-9A-Z]{4}")));
-        if (licence.items().isEmpty() || !whole) {
-            throw new Refusal(LicensingError.LICENCE_SCOPE_EMPTY);
+    private static void refuseNoReason(String reason) {
+        if (reason.isBlank()) {
+            throw new Refusal(LicensingError.LICENCE_REASON_NEEDED);
         }
     }
 }

@@ -4,11 +4,17 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javax.persistence.Column;
 import javax.persistence.Embeddable;
-import org.tejian.licensing.internal.HeldLicence.Period;
+import javax.persistence.EnumType;
+import javax.persistence.Enumerated;
+import org.tejian.licensing.LicencePeriod;
 
 /** One row of {@code licensing.licence_period}. */
 @Embeddable
 class LicencePeriodValue {
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "origin")
+    private LicencePeriod.Origin origin;
 
     @Column(name = "issued_on")
     private LocalDate issuedOn;
@@ -21,13 +27,14 @@ class LicencePeriodValue {
 
     protected LicencePeriodValue() {}
 
-    LicencePeriodValue(Period period) {
+    LicencePeriodValue(LicencePeriod period) {
+        this.origin = period.origin();
         this.issuedOn = period.issuedOn().orElse(null);
         this.validFrom = period.validFrom();
         this.validUntil = period.validUntil();
     }
 
-    Period period() {
-        return new Period(Optional.ofNullable(issuedOn), validFrom, validUntil);
+    LicencePeriod period() {
+        return new LicencePeriod(origin, Optional.ofNullable(issuedOn), validFrom, validUntil);
     }
 }

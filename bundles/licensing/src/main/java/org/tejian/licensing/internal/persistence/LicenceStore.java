@@ -3,15 +3,18 @@ package org.tejian.licensing.internal.persistence;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.LockModeType;
 import org.apache.aries.jpa.template.JpaTemplate;
 import org.apache.aries.jpa.template.TransactionType;
 import org.tejian.database.Transactions;
 import org.tejian.licensing.Licence;
+import org.tejian.licensing.LicenceCorrection;
 import org.tejian.licensing.LicensingError;
 import org.tejian.licensing.internal.HeldLicence;
 import org.tejian.refusal.Refusal;
@@ -47,6 +50,48 @@ final class LicenceStore {
                 .map(LicenceEntity::held));
     }
 
+    /** The lock makes whoever takes the same number at the same moment wait, and see the first one's licence. */
+    void refuseTaken(String number) {
+        transactions.lock("licensing.licence:" + number);
+        if (findByNumber(number).isPresent()) {
+            throw new Refusal(LicensingError.LICENCE_NUMBER_TAKEN, number);
+        }
+    }
+
+    /** The licences with these identifiers, in that order. */
+    List<Licence> all(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Licence> found = read(em -> em
+                .createQuery("select l from LicenceEntity l where l.id in :ids", LicenceEntity.class)
+                .setParameter("ids", ids.stream().map(UUID::toString).toList())
+                .getResultList()
+                .stream()
+                .map(LicenceEntity::licence)
+                .collect(Collectors.toMap(Licence::id, Function.identity())));
+        return ids.stream().map(found::get).toList();
+    }
+
+    /** Reads one licence with what only its file shows. */
+    <T> Optional<T> look(UUID id, Function<LicenceEntity, T> reader) {
+        return read(em ->
+                Optional.ofNullable(em.find(LicenceEntity.class, id.toString())).map(reader));
+    }
+
+    /** The corrections of a licence, newest first. */
+    List<LicenceCorrection> corrections(UUID licenceId) {
+        return read(em -> em
+                .createQuery(
+                        "select c from LicenceCorrectionEntity c where c.licenceId = :licence order by c.id desc",
+                        LicenceCorrectionEntity.class)
+                .setParameter("licence", licenceId.toString())
+                .getResultList()
+                .stream()
+                .map(LicenceCorrectionEntity::correction)
+                .toList());
+    }
+
     /** The licences of these units, newest first. */
     List<HeldLicence> of(Collection<UUID> units) {
         if (units.isEmpty()) {
@@ -73,6 +118,11 @@ final class LicenceStore {
             em.flush();
             return result;
         });
+    }
+
+    /** Sends what has changed to the database, so that SQL in the same transaction sees it. */
+    void flush() {
+        jpa.tx(TransactionType.Required, EntityManager::flush);
     }
 
     void persist(Object entity) {

@@ -1,6 +1,7 @@
 package org.tejian.licensing.internal.persistence;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.persistence.Column;
@@ -10,6 +11,8 @@ import javax.persistence.Enumerated;
 import javax.persistence.Id;
 import javax.persistence.Table;
 import javax.persistence.Version;
+import org.tejian.directory.Organisation;
+import org.tejian.licensing.LicenceStatus;
 import org.tejian.licensing.PersonCertificate;
 
 /** One row of {@code licensing.person_certificate}; the category letters are kept as one text. */
@@ -47,9 +50,30 @@ class PersonCertificateEntity {
     @Column(name = "valid_until")
     private LocalDate validUntil;
 
+    @Column(name = "regime")
+    private int regime;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "withdrawn")
+    private LicenceStatus withdrawn;
+
+    @Column(name = "withdrawn_on")
+    private LocalDate withdrawnOn;
+
+    @Column(name = "withdrawn_reason")
+    private String withdrawnReason;
+
+    @Column(name = "organisation_id")
+    private String organisationId;
+
+    @Column(name = "region_code")
+    private String regionCode;
+
     protected PersonCertificateEntity() {}
 
-    PersonCertificateEntity(PersonCertificate certificate) {
+    PersonCertificateEntity(PersonCertificate certificate, Organisation employer) {
+        this.organisationId = employer.id().toString();
+        this.regionCode = employer.region().value();
         this.id = certificate.id().toString();
         this.personId = certificate.personId().toString();
         this.kind = certificate.kind();
@@ -58,6 +82,25 @@ class PersonCertificateEntity {
         this.categoryLetters = certificate.categoryLetters().stream().sorted().collect(Collectors.joining());
         this.validFrom = certificate.validFrom();
         this.validUntil = certificate.validUntil();
+        this.regime = certificate.regime();
+        this.withdrawn = certificate.withdrawn().orElse(null);
+    }
+
+    void renew(LocalDate from, LocalDate until) {
+        validFrom = from;
+        validUntil = until;
+    }
+
+    void withdraw(LicenceStatus status, LocalDate day, String reason) {
+        withdrawn = status;
+        withdrawnOn = day;
+        withdrawnReason = reason;
+    }
+
+    void restore() {
+        withdrawn = null;
+        withdrawnOn = null;
+        withdrawnReason = null;
     }
 
     PersonCertificate certificate() {
@@ -69,6 +112,8 @@ class PersonCertificateEntity {
                 code,
                 categoryLetters.codePoints().mapToObj(Character::toString).collect(Collectors.toSet()),
                 validFrom,
-                validUntil);
+                validUntil,
+                regime,
+                Optional.ofNullable(withdrawn));
     }
 }

@@ -34,6 +34,8 @@ import org.tejian.directory.Person;
 import org.tejian.directory.Role;
 import org.tejian.directory.UnitKind;
 import org.tejian.directory.internal.CachedRegions;
+import org.tejian.directory.internal.StoredCalendar;
+import org.tejian.directory.internal.StoredTerms;
 import org.tejian.directory.internal.persistence.JpaOrganisations;
 import org.tejian.events.EventLogForTests;
 import org.tejian.licensing.Activity;
@@ -69,11 +71,18 @@ class LicensingServicesTest {
             JPA.template("licensing"),
             log,
             organisations,
+            new StoredTerms(JPA.transactions(), new EventLogForTests(), DATABASE.schema("directory")),
+            new StoredCalendar(JPA.transactions(), new EventLogForTests(), DATABASE.schema("directory")),
             Clock.fixed(Instant.parse("2026-03-05T01:00:00Z"), ZoneId.of("Asia/Shanghai")));
     private final RegisteredLicenceGate gate = new RegisteredLicenceGate(
             JPA.transactions(), JPA.template("licensing"), organisations, DATABASE.schema("licensing"));
     private final JpaPersonCertificates certificates = new JpaPersonCertificates(
-            JPA.transactions(), JPA.template("licensing"), log, organisations, DATABASE.schema("licensing"));
+            JPA.transactions(),
+            JPA.template("licensing"),
+            log,
+            organisations,
+            new JdbcLicenceCatalogue(JPA.transactions(), DATABASE.schema("licensing")),
+            DATABASE.schema("licensing"));
 
     private final Caller administrator = caller(DirectoryForTests.platformOperator(), Role.SYSTEM_ADMINISTRATOR);
     private final Caller clerk = caller(DirectoryForTests.provinceRegulator(), Role.PROVINCE_LICENCE_CLERK);
@@ -88,7 +97,8 @@ class LicensingServicesTest {
 
     @BeforeEach
     void empty() {
-        DATABASE.execute("truncate licensing.licence, licensing.person_certificate, directory.organisation cascade");
+        DATABASE.execute(
+                "truncate licensing.licence, licensing.shield, licensing.person_certificate, directory.organisation cascade");
         unit = unit("贵阳恒升电梯工程有限公司", UnitKind.CONSTRUCTION);
         log.clear();
     }
@@ -159,7 +169,7 @@ class LicensingServicesTest {
                 .isTrue();
         assertThat(gate.shielded(unit.id(), LocalDate.of(2025, 2, 1))).isFalse();
         assertThat(gate.decide(unit.id(), lift()).licenceId()).contains(old.id());
-        assertThat(log.last().event().type()).isEqualTo("licensing.licence.renewed");
+        assertThat(log.types()).endsWith("licensing.licence.renewed", "licensing.unit.unshielded");
         assertThat(gate.shielded(UUID.randomUUID(), TODAY))
                 .as("holds no licence")
                 .isFalse();
@@ -179,16 +189,16 @@ class LicensingServicesTest {
 
         licences.withdraw(clerk, id, Optional.of(LicenceStatus.SUSPENDED), "违规施工");
         assertThat(gate.decide(unit.id(), lift()).refusal()).contains(LicensingError.LICENCE_SUSPENDED);
-        assertThat(log.last().event().type()).isEqualTo("licensing.licence.suspended");
-        assertThat(log.last().event().reason()).isEqualTo("违规施工");
+        assertThat(log.types()).endsWith("licensing.licence.suspended", "licensing.unit.shielded");
+        assertThat(log.entries().get(1).event().reason()).isEqualTo("违规施工");
         assertRefused(
                 () -> licences.withdraw(clerk, id, Optional.of(LicenceStatus.SUSPENDED), "再次"),
                 LicensingError.LICENCE_DECISION);
 
         assertThat(licences.withdraw(clerk, id, Optional.empty(), "整改完成").withdrawn())
                 .isEmpty();
-        assertThat(log.last().event().type()).isEqualTo("licensing.licence.restored");
-        assertThat(log.last().event().before()).isEqualTo(Map.of("withdrawn", "SUSPENDED"));
+        assertThat(log.types()).endsWith("licensing.licence.restored", "licensing.unit.unshielded");
+        assertThat(log.entries().get(3).event().before()).isEqualTo(Map.of("withdrawn", "SUSPENDED"));
         assertThat(gate.decide(unit.id(), lift()).passed()).isTrue();
         assertRefused(() -> licences.withdraw(clerk, id, Optional.empty(), "无可恢复"), LicensingError.LICENCE_DECISION);
         assertRefused(

@@ -111,11 +111,41 @@ public final class Certificates {
                 store.put(certificate).sha256(),
                 Optional.empty());
         jpa.tx(TransactionType.Required, em -> {
-            em.persist(new UseRegistrationEntity(registration));
+            em.persist(new UseRegistrationEntity(registration, covered.get(0)));
             em.flush();
         });
         devices.add(registration.id(), registration.deviceIds());
         return registration;
+    }
+
+    /** The live certificate by unit that a device of that unit and category joins; inside the transaction of the decision. */
+    Optional<UseRegistration> ofUnit(Caller caller, Device device) {
+        String county = caller.organisation().id().toString();
+        String unit = device.useUnitId().toString();
+        String category = UseRegistrationEntity.category(device);
+        transactions.lock(String.join(":", "registration.by-unit", county, unit, category));
+        return jpa.txExpr(
+                        TransactionType.Required,
+                        em -> em
+                                .createQuery(
+                                        "select r.id from UseRegistrationEntity r where r.byUnit = true and r.live = true"
+                                                + " and r.countyId = :county and r.useUnitId = :unit"
+                                                + " and r.category = :category",
+                                        String.class)
+                                .setParameter("county", county)
+                                .setParameter("unit", unit)
+                                .setParameter("category", category)
+                                .getResultList())
+                .stream()
+                .findFirst()
+                .map(UUID::fromString)
+                .flatMap(this::find);
+    }
+
+    /** Adds devices that are in use by now to a certificate by unit, and prints it anew under its number. */
+    UseRegistration join(Caller caller, UseRegistration registration, List<Device> added, LocalDate today) {
+        devices.add(registration.id(), added.stream().map(Device::id).toList());
+        return reissue(caller, find(registration.id()).orElseThrow(), today);
     }
 
     /** Prints the certificate of a live registration anew, under its number, with the data as they are now. */

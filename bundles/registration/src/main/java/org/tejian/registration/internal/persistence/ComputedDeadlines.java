@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.tejian.archive.Device;
 import org.tejian.archive.DeviceArchive;
 import org.tejian.archive.DeviceState;
@@ -22,17 +25,18 @@ import org.tejian.archive.StateSince;
 import org.tejian.database.MigratedSchema;
 import org.tejian.database.Transactions;
 import org.tejian.directory.Caller;
+import org.tejian.directory.DeadlineSource;
 import org.tejian.directory.DeadlineTerm;
 import org.tejian.directory.DeadlineTerms;
 import org.tejian.directory.Matter;
+import org.tejian.directory.OpenDeadline;
+import org.tejian.directory.OpenDeadline.Subject;
 import org.tejian.directory.Role;
 import org.tejian.directory.Scope;
 import org.tejian.directory.WorkingCalendar;
 import org.tejian.registration.Application;
 import org.tejian.registration.ApplicationState;
 import org.tejian.registration.Applications;
-import org.tejian.registration.OpenDeadline;
-import org.tejian.registration.OpenDeadline.Subject;
 import org.tejian.registration.OpenDeadlines;
 
 /** Deadlines computed when they are asked for; none is stored, so none can be forgotten. */
@@ -49,6 +53,7 @@ public final class ComputedDeadlines implements OpenDeadlines {
     private final WorkingCalendar calendar;
     private final DeadlineRows rows;
     private final Clock clock;
+    private final List<DeadlineSource> sources = new CopyOnWriteArrayList<>();
 
     @Activate
     public ComputedDeadlines(
@@ -59,6 +64,16 @@ public final class ComputedDeadlines implements OpenDeadlines {
             @Reference WorkingCalendar calendar,
             @Reference(target = "(schema=registration)") MigratedSchema schema) {
         this(transactions, archive, applications, terms, calendar, Clock.system(JpaNotifications.CHINA));
+    }
+
+    /** Another bundle's deadlines; they come and go with it. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void add(DeadlineSource source) {
+        sources.add(source);
+    }
+
+    void remove(DeadlineSource source) {
+        sources.remove(source);
     }
 
     ComputedDeadlines(
@@ -82,7 +97,8 @@ public final class ComputedDeadlines implements OpenDeadlines {
         if (withinDays < 0 || withinDays > LONGEST_VIEW || limit < 1 || limit > MOST) {
             throw new IllegalArgumentException("0 to 366 days ahead, 1 to 200 rows");
         }
-        LocalDate until = LocalDate.now(clock.withZone(JpaNotifications.CHINA)).plusDays(withinDays);
+        LocalDate today = LocalDate.now(clock.withZone(JpaNotifications.CHINA));
+        LocalDate until = today.plusDays(withinDays);
         return transactions.required(() -> {
             Map<String, DeadlineTerm> table =
                     terms.all().stream().collect(Collectors.toMap(DeadlineTerm::code, Function.identity()));
@@ -94,6 +110,7 @@ public final class ComputedDeadlines implements OpenDeadlines {
                 open.addAll(applied(caller, table, limit));
                 open.addAll(idle(caller, table, until, limit));
             }
+            sources.forEach(source -> open.addAll(source.within(caller, today, until, limit)));
             return open.stream()
                     .filter(each -> !each.dueOn().isAfter(until))
                     .sorted(Comparator.comparing(OpenDeadline::dueOn).thenComparing(OpenDeadline::number))

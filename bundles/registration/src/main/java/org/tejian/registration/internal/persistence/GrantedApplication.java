@@ -70,7 +70,10 @@ final class GrantedApplication {
     }
 
     private UseRegistration register(Caller caller, Application application, List<Device> devices, LocalDate today) {
-        String number = certificates.nextNumber(devices.get(0), today);
+        boolean byUnit = application.content().kind() == ApplicationKind.USE_BY_UNIT;
+        Optional<UseRegistration> list = byUnit ? certificates.ofUnit(caller, devices.get(0)) : Optional.empty();
+        String number = list.map(UseRegistration::certificateNumber)
+                .orElseGet(() -> certificates.nextNumber(devices.get(0), today));
         // The devices move first: they hold the locks that keep a second registration out.
         List<Device> used = devices.stream()
                 .map(device -> archive.apply(
@@ -80,9 +83,9 @@ final class GrantedApplication {
                         DeviceEvent.USE_REGISTERED,
                         DeviceChange.certificate(number, "使用登记 " + number)))
                 .toList();
-        boolean byUnit = application.content().kind() == ApplicationKind.USE_BY_UNIT;
-        return certificates.issue(
-                caller, used, byUnit, number, application.content().safetyManager(), today);
+        return list.map(known -> certificates.join(caller, known, used, today))
+                .orElseGet(() -> certificates.issue(
+                        caller, used, byUnit, number, application.content().safetyManager(), today));
     }
 
     private UseRegistration transfer(Caller caller, Application application, Device device, LocalDate today) {

@@ -11,8 +11,13 @@ import org.tejian.database.Transactions;
 /** Which devices a registration covers: {@code registration.registered_device}. */
 final class RegisteredDevices {
 
-    private static final String ADD =
-            "insert into registration.registered_device (registration_id, device_id, ordinal, live) values (?, ?, ?, true)";
+    /** Behind those that are there; a device that had left may come back. */
+    private static final String ADD = """
+            insert into registration.registered_device (registration_id, device_id, ordinal, live)
+            select ?, d.id, d.ordinal + (
+              select coalesce(max(ordinal), 0) from registration.registered_device where registration_id = ?), true
+            from unnest(?::varchar[]) with ordinality as d (id, ordinal)
+            on conflict (registration_id, device_id) do update set live = true, ordinal = excluded.ordinal""";
     private static final String LIVE =
             "select registration_id from registration.registered_device where device_id = ? and live";
     private static final String OF = """
@@ -35,13 +40,13 @@ final class RegisteredDevices {
     void add(UUID registration, List<UUID> devices) {
         transactions.jdbc(connection -> {
             try (PreparedStatement add = connection.prepareStatement(ADD)) {
-                for (int i = 0; i < devices.size(); i++) {
-                    add.setString(1, registration.toString());
-                    add.setString(2, devices.get(i).toString());
-                    add.setInt(3, i + 1);
-                    add.addBatch();
-                }
-                return add.executeBatch();
+                add.setString(1, registration.toString());
+                add.setString(2, registration.toString());
+                add.setArray(
+                        3,
+                        connection.createArrayOf(
+                                "varchar", devices.stream().map(UUID::toString).toArray()));
+                return add.executeUpdate();
             }
         });
     }

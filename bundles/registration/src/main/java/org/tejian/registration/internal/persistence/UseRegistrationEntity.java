@@ -9,6 +9,7 @@ import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.Table;
 import javax.persistence.Version;
+import org.tejian.archive.Device;
 import org.tejian.registration.UseRegistration;
 
 /** One row of {@code registration.use_registration}; its devices are in {@code registration.registered_device}. */
@@ -51,9 +52,18 @@ class UseRegistrationEntity {
     @Column(name = "ended_on")
     private LocalDate endedOn;
 
+    @Column(name = "use_unit_id")
+    private String useUnitId;
+
+    @Column(name = "category")
+    private String category;
+
     protected UseRegistrationEntity() {}
 
-    UseRegistrationEntity(UseRegistration registration) {
+    /** @param first the device, or the first of a unit's list */
+    UseRegistrationEntity(UseRegistration registration, Device first) {
+        this.useUnitId = registration.byUnit() ? first.useUnitId().toString() : "";
+        this.category = registration.byUnit() ? category(first) : "";
         this.id = registration.id().toString();
         this.byUnit = registration.byUnit();
         this.certificateNumber = registration.certificateNumber();
@@ -62,6 +72,11 @@ class UseRegistrationEntity {
         this.certificateDigest = registration.certificateDigest();
         this.safetyManager = registration.safetyManager();
         this.live = true;
+    }
+
+    /** What a certificate by unit is for: all its cylinders (23) or all its industrial pipes (83). */
+    static String category(Device device) {
+        return device.catalogueCode().substring(0, 2);
     }
 
     /** Another paper under the same number. */

@@ -16,12 +16,13 @@ import org.tejian.archive.Device;
 import org.tejian.archive.DeviceChange;
 import org.tejian.archive.DeviceEvent;
 import org.tejian.directory.Caller;
+import org.tejian.directory.DeadlineSource;
+import org.tejian.directory.OpenDeadline;
 import org.tejian.directory.Role;
 import org.tejian.registration.ApplicationKind;
 import org.tejian.registration.NewApplication;
 import org.tejian.registration.NewNotification;
 import org.tejian.registration.Notification;
-import org.tejian.registration.OpenDeadline;
 import org.tejian.registration.WorkKind;
 
 /** Today is 10 September 2013. */
@@ -39,6 +40,32 @@ class ComputedDeadlinesTest {
     @BeforeEach
     void empty() {
         TEST.empty();
+    }
+
+    @Test
+    void givenAnotherBundlesDeadlines_whenAsked_thenTheyStandInTheListByTheirDay() {
+        Device device = TEST.passed("P1");
+        OpenDeadline licence = new OpenDeadline(
+                TEST.terms.require("D17B"),
+                OpenDeadline.Subject.LICENCE,
+                UUID.randomUUID(),
+                "TS3352045-2014",
+                "许可证换证",
+                device.region(),
+                TEST.useUnit.id(),
+                LocalDate.of(2014, 3, 15),
+                LocalDate.of(2013, 9, 15),
+                Role.CONSTRUCTION_UNIT);
+        DeadlineSource source = (caller, today, until, limit) -> {
+            assertThat(today).isEqualTo(TODAY);
+            assertThat(until).isEqualTo(TODAY.plusDays(60));
+            return List.of(licence);
+        };
+
+        TEST.deadlines.add(source);
+        assertThat(open(TEST.baiyun, 60)).containsExactly("D17B 2013-09-15", "D3R 2013-11-08");
+        TEST.deadlines.remove(source);
+        assertThat(open(TEST.baiyun, 60)).containsExactly("D3R 2013-11-08");
     }
 
     @Test

@@ -410,6 +410,34 @@ class JpaApplicationsTest {
     }
 
     @Test
+    void givenCertificateByUnit_whenCylindersComeLater_thenTheyJoinItsListUnderItsNumber() {
+        UUID first = TEST.passedCylinder(1).id();
+        Application granted = granted(NewApplication.of(ApplicationKind.USE_BY_UNIT, List.of(first), "李安全", ""));
+        UseRegistration before =
+                TEST.registrations.require(TEST.baiyun, granted.registrationId().orElseThrow());
+        List<UUID> later = List.of(TEST.passedCylinder(2).id(), TEST.passedCylinder(3).id());
+
+        Application added = granted(NewApplication.of(ApplicationKind.USE_BY_UNIT, later, "李安全", ""));
+
+        assertThat(added.registrationId()).contains(before.id());
+        UseRegistration after = TEST.registrations.require(TEST.baiyun, before.id());
+        assertThat(after.deviceIds()).containsExactly(first, later.get(0), later.get(1));
+        assertThat(after.certificateNumber()).isEqualTo(before.certificateNumber());
+        assertThat(after.certificateDigest()).as("printed anew").isNotEqualTo(before.certificateDigest());
+        assertThat(TEST.archive.require(TEST.baiyun, later.get(1)).certificateNumber())
+                .contains(before.certificateNumber());
+
+        for (UUID each : after.deviceIds()) {
+            Device cylinder = TEST.archive.require(TEST.baiyun, each);
+            granted(change(ApplicationKind.SCRAP, cylinder));
+            granted(change(ApplicationKind.CANCEL, cylinder));
+        }
+        Application anew = granted(NewApplication.of(
+                ApplicationKind.USE_BY_UNIT, List.of(TEST.passedCylinder(4).id()), "李安全", ""));
+        assertThat(anew.registrationId()).as("the certificate had ended").isNotEqualTo(Optional.of(before.id()));
+    }
+
+    @Test
     void givenLiftsByUnitOrTheSameTwice_whenFiled_thenTheFieldIsNamed() {
         Device lift = TEST.passed("P1");
         Device other = TEST.passed("P2");

@@ -1,6 +1,7 @@
 package org.tejian.rest.internal.mapping;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.tejian.database.TimeOrderedId;
 import org.tejian.directory.CreditCode;
@@ -8,9 +9,11 @@ import org.tejian.directory.Organisation;
 import org.tejian.directory.Person;
 import org.tejian.directory.Region;
 import org.tejian.directory.RegionCode;
+import org.tejian.licensing.LicenceCatalogue;
 import org.tejian.licensing.PersonCertificate;
 import org.tejian.rest.internal.input.FieldReader;
 import org.tejian.rest.internal.wire.CertificateView;
+import org.tejian.rest.internal.wire.Label;
 import org.tejian.rest.internal.wire.NewCertificate;
 import org.tejian.rest.internal.wire.NewOrganisation;
 import org.tejian.rest.internal.wire.NewPerson;
@@ -88,17 +91,26 @@ public final class DirectoryMapper {
         return new Person(TimeOrderedId.next(), name.get(), organisation.get());
     }
 
-    public static CertificateView certificate(PersonCertificate certificate, LocalDate today) {
+    public static CertificateView certificate(
+            PersonCertificate certificate, LicenceCatalogue catalogue, LocalDate today) {
+        Optional<Label> item = certificate.kind() == PersonCertificate.Kind.OPERATOR
+                ? catalogue
+                        .operatorItem(certificate.regime(), certificate.code())
+                        .map(found -> new Label(found.code(), found.nameZh(), found.nameEn()))
+                : Optional.empty();
         return new CertificateView(
                 certificate.id(),
                 certificate.personId(),
                 Labels.of(certificate.kind()),
                 certificate.number(),
                 certificate.code(),
+                item,
                 certificate.categoryLetters().stream().sorted().toList(),
                 certificate.validFrom(),
                 certificate.validUntil(),
-                certificate.validOn(today));
+                certificate.validOn(today),
+                certificate.regime(),
+                certificate.withdrawn().map(Labels::of));
     }
 
     public static PersonCertificate certificate(UUID personId, NewCertificate wire) {
@@ -109,8 +121,10 @@ public final class DirectoryMapper {
         var letters = fields.any("categoryLetters", wire.categoryLetters());
         var from = fields.required("validFrom", wire.validFrom());
         var until = fields.required("validUntil", wire.validUntil());
+        LicenceMapper.regime(fields, wire.regime());
         fields.complete();
-        return new PersonCertificate(
+        PersonCertificate usual = new PersonCertificate(
                 TimeOrderedId.next(), personId, kind.get(), number.get(), code, letters, from.get(), until.get());
+        return wire.regime() == null ? usual : usual.underRegime(wire.regime());
     }
 }

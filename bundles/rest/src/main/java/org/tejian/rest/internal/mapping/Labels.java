@@ -23,6 +23,8 @@ import org.tejian.inspection.RequestState;
 import org.tejian.inspection.TaskState;
 import org.tejian.inspection.spi.InspectionKind;
 import org.tejian.licensing.Activity;
+import org.tejian.licensing.LicenceCorrection;
+import org.tejian.licensing.LicencePeriod;
 import org.tejian.licensing.LicenceStatus;
 import org.tejian.licensing.PersonCertificate;
 import org.tejian.registration.ApplicationKind;
@@ -55,6 +57,14 @@ public final class Labels {
 
     public static Label of(LicenceStatus status) {
         return new Label(status.name(), status.zh(), status.en());
+    }
+
+    public static Label of(LicencePeriod.Origin origin) {
+        return new Label(origin.name(), origin.zh(), origin.en());
+    }
+
+    public static Label of(LicenceCorrection.State state) {
+        return new Label(state.name(), state.zh(), state.en());
     }
 
     public static Label of(WorkKind kind) {

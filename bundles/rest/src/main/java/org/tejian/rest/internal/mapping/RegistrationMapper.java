@@ -18,7 +18,7 @@ import org.tejian.registration.Application;
 import org.tejian.registration.DataConflict;
 import org.tejian.registration.NewApplication;
 import org.tejian.registration.NewEntry;
-import org.tejian.registration.OpenDeadline;
+import org.tejian.directory.OpenDeadline;
 import org.tejian.rest.internal.input.FieldReader;
 import org.tejian.rest.internal.wire.CalendarDayView;
 import org.tejian.rest.internal.wire.CalendarImport;

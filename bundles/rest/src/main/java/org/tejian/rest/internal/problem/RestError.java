@@ -53,7 +53,7 @@ public enum RestError implements ErrorCode {
     IDEMPOTENCY_UNFINISHED(
             409,
             RefusalKind.CONFLICT,
-            "使用该 Idempotency-Key 的请求尚未完成或结果未知。请先查询结果,再决定是否重做。",
+            "使用该 Idempotency-Key 的请求尚未完成或结果未知。请先查询结果，再决定是否重做。",
             "A request with this Idempotency-Key is still running, or its outcome is not known. Look up the result before repeating it."),
     VERSION_CHANGED(
             412,
@@ -83,7 +83,7 @@ public enum RestError implements ErrorCode {
     INTERNAL(
             500,
             RefusalKind.UNAVAILABLE,
-            "平台内部错误,事件编号 {0}。请稍后重试;若再次出现,请将编号告知平台管理员。",
+            "平台内部错误，事件编号 {0}。请稍后重试；若再次出现，请将编号告知平台管理员。",
             "Internal error, incident {0}. Try again later; if it happens again, give this number to the platform''s administrator."),
     SERVICE_STARTING(
             503,

@@ -2,6 +2,7 @@ package org.tejian.rest.internal.resource;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
 import java.util.UUID;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
@@ -17,14 +18,22 @@ import org.osgi.service.component.annotations.Reference;
 import org.tejian.directory.Caller;
 import org.tejian.directory.Organisations;
 import org.tejian.directory.Person;
+import org.tejian.licensing.LicenceCatalogue;
+import org.tejian.licensing.LicensingError;
+import org.tejian.licensing.PersonCertificate;
 import org.tejian.licensing.PersonCertificates;
+import org.tejian.refusal.Refusal;
 import org.tejian.rest.internal.filter.Creates;
+import org.tejian.rest.internal.input.FieldReader;
 import org.tejian.rest.internal.mapping.DirectoryMapper;
+import org.tejian.rest.internal.wire.CertificateRenewal;
 import org.tejian.rest.internal.wire.CertificateView;
 import org.tejian.rest.internal.wire.Items;
 import org.tejian.rest.internal.wire.NewCertificate;
 import org.tejian.rest.internal.wire.NewPerson;
 import org.tejian.rest.internal.wire.PersonView;
+import org.tejian.rest.internal.wire.Reason;
+import org.tejian.rest.internal.wire.Withdrawal;
 
 /** People and their certificates. */
 @Component(service = PeopleResource.class)
@@ -36,11 +45,16 @@ public final class PeopleResource {
 
     private final Organisations organisations;
     private final PersonCertificates certificates;
+    private final LicenceCatalogue catalogue;
 
     @Activate
-    public PeopleResource(@Reference Organisations organisations, @Reference PersonCertificates certificates) {
+    public PeopleResource(
+            @Reference Organisations organisations,
+            @Reference PersonCertificates certificates,
+            @Reference LicenceCatalogue catalogue) {
         this.organisations = organisations;
         this.certificates = certificates;
+        this.catalogue = catalogue;
     }
 
     @POST
@@ -64,9 +78,8 @@ public final class PeopleResource {
     @Operation(summary = "人员证书 Certificates of a person", description = "The one that ends last first.")
     public Items<CertificateView> certificates(@Context Caller caller, @PathParam("id") UUID id) {
         Person person = visible(caller, id);
-        return Items.all(certificates.ofPerson(person.id()).stream()
-                .map(each -> DirectoryMapper.certificate(each, Today.inChina()))
-                .toList());
+        return Items.all(
+                certificates.ofPerson(person.id()).stream().map(this::view).toList());
     }
 
     @POST
@@ -77,8 +90,64 @@ public final class PeopleResource {
             description = "Province licence clerks, and agency heads for their own people.")
     public CertificateView addCertificate(@Context Caller caller, @PathParam("id") UUID id, NewCertificate wire) {
         Person person = visible(caller, id);
-        return DirectoryMapper.certificate(
-                certificates.enter(caller, DirectoryMapper.certificate(person.id(), wire)), Today.inChina());
+        return view(certificates.enter(caller, DirectoryMapper.certificate(person.id(), wire)));
+    }
+
+    @POST
+    @Path("{id}/certificates/{certificate}/renew")
+    @Operation(
+            summary = "证书复审 Renew a certificate",
+            description = "Who may enter it may renew it; the interval in which it was not valid stays invalid.")
+    public CertificateView renew(
+            @Context Caller caller,
+            @PathParam("id") UUID id,
+            @PathParam("certificate") UUID certificate,
+            CertificateRenewal wire) {
+        FieldReader fields = new FieldReader();
+        var renewed = fields.required("renewedOn", wire.renewedOn());
+        var until = fields.required("validUntil", wire.validUntil());
+        fields.complete();
+        requireOf(visible(caller, id), certificate);
+        return view(certificates.renew(caller, certificate, renewed.get(), until.get()));
+    }
+
+    @POST
+    @Path("{id}/certificates/{certificate}/withdraw")
+    @Operation(
+            summary = "暂停、吊销、注销证书 Suspend, revoke or cancel",
+            description = "With a reason, from today on. Province licence clerks.")
+    public CertificateView withdraw(
+            @Context Caller caller,
+            @PathParam("id") UUID id,
+            @PathParam("certificate") UUID certificate,
+            Withdrawal wire) {
+        FieldReader fields = new FieldReader();
+        var status = fields.required("status", wire.status());
+        var reason = fields.text("reason", wire.reason(), 2000);
+        fields.complete();
+        requireOf(visible(caller, id), certificate);
+        return view(certificates.withdraw(caller, certificate, Optional.of(status.get()), reason.get()));
+    }
+
+    @POST
+    @Path("{id}/certificates/{certificate}/restore")
+    @Operation(summary = "恢复证书 Lift a suspension", description = "With a reason. Province licence clerks.")
+    public CertificateView restore(
+            @Context Caller caller, @PathParam("id") UUID id, @PathParam("certificate") UUID certificate, Reason wire) {
+        String reason = Reasons.read(wire);
+        requireOf(visible(caller, id), certificate);
+        return view(certificates.withdraw(caller, certificate, Optional.empty(), reason));
+    }
+
+    private void requireOf(Person person, UUID certificate) {
+        if (certificates.ofPerson(person.id()).stream()
+                .noneMatch(each -> each.id().equals(certificate))) {
+            throw new Refusal(LicensingError.PERSON_CERTIFICATE_UNKNOWN, certificate);
+        }
+    }
+
+    private CertificateView view(PersonCertificate certificate) {
+        return DirectoryMapper.certificate(certificate, catalogue, Today.inChina());
     }
 
     private Person visible(Caller caller, UUID id) {

@@ -28,6 +28,8 @@ public final class ResourceList {
             UnitsResource.class,
             ImportsResource.class,
             ExportsResource.class,
+            LicenceCorrectionsResource.class,
+            LicenceCatalogueResource.class,
             OrganisationsResource.class,
             PeopleResource.class,
             RegionsResource.class,

@@ -17,4 +17,8 @@ public record LicenceQuestion(
         Map<String, Object> parameters,
 
         LocalDate plannedStart,
-        LocalDate plannedEnd) {}
+        LocalDate plannedEnd,
+
+        @Schema(description = "Address of the branch that does the work; left out for the unit's own", maxLength = 300)
+        @Nullable
+        String branchAddress) {}

@@ -16,4 +16,7 @@ public record NewCertificate(
         List<String> categoryLetters,
 
         LocalDate validFrom,
-        LocalDate validUntil) {}
+        LocalDate validUntil,
+
+        @Schema(description = "2013 or 2019; by the first day when left out") @Nullable
+        Integer regime) {}

@@ -15,7 +15,14 @@ public record NewLicence(
         @Schema(maxLength = 100) String issuer,
         List<Item> items,
         LocalDate validFrom,
-        LocalDate validUntil) {
+        LocalDate validUntil,
+
+        @Schema(description = "Edition of the catalogue whose codes the scope names, 2004 or 2014; 2014 when left out")
+        @Nullable
+        Integer catalogueEdition,
+
+        @Schema(description = "Addresses the paper names, those of branches too") @Nullable
+        List<String> addresses) {
 
     @Schema(description = "One line of a licence's scope.")
     public record Item(

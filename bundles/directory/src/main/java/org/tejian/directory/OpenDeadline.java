@@ -1,10 +1,7 @@
-package org.tejian.registration;
+package org.tejian.directory;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.tejian.directory.DeadlineTerm;
-import org.tejian.directory.RegionCode;
-import org.tejian.directory.Role;
 
 /**
  * Something that must be done by a day and has not been done.
@@ -13,10 +10,10 @@ import org.tejian.directory.Role;
  * @param subject what it is about
  * @param subjectId its identifier
  * @param number its registration code or number
- * @param name product name of the device
+ * @param name product name of the device, or what the paper is
  * @param region county
  * @param unitId the unit concerned
- * @param since from when the term counts
+ * @param since from when the term counts; for terms that run out before an anchor, the anchor
  * @param dueOn the last day
  * @param responsible the role that must act
  */
@@ -36,7 +33,12 @@ public record OpenDeadline(
     public enum Subject {
         DEVICE,
         APPLICATION,
-        NOTIFICATION
+        NOTIFICATION,
+        LICENCE,
+        PERSON_CERTIFICATE,
+        INSPECTION_TASK,
+        OPINION_NOTICE,
+        REPORT
     }
 
     /** Whether the day has passed. */

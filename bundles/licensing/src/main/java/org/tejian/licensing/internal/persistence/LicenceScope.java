@@ -1,0 +1,33 @@
+package org.tejian.licensing.internal.persistence;
+
+import java.util.Optional;
+import org.tejian.directory.Scope;
+
+/** Whose licence a caller sees: regulators those of the units of their region, agencies and units their own. */
+final class LicenceScope {
+
+    private LicenceScope() {}
+
+    static boolean sees(Scope scope, LicenceEntity licence) {
+        return scope.kind() == Scope.Kind.PROVINCE
+                || scope.owns(Optional.of(licence.unitId()))
+                || licence.hasRegion() && scope.seesRegion(licence.region());
+    }
+
+    /** The same as a condition on a row {@code l} with one argument. */
+    static String condition(Scope scope) {
+        return switch (scope.kind()) {
+            case PROVINCE -> "?::text is not null";
+            case PREFECTURE, COUNTY -> "l.region_code like ?";
+            case AGENCY, UNIT -> "l.unit_id = ?";
+        };
+    }
+
+    static String argument(Scope scope) {
+        return switch (scope.kind()) {
+            case PROVINCE -> "";
+            case PREFECTURE, COUNTY -> scope.region().prefix() + "%";
+            case AGENCY, UNIT -> scope.organisationId().toString();
+        };
+    }
+}
