@@ -10,15 +10,15 @@ public enum IntakeError implements ErrorCode {
     /** {0} what differs, {1} the same in English. */
     DEVICE_DIFFERS(
             RefusalKind.CONFLICT,
-            "该设备已在档案中,{0}不一致。请核对;确需变更的,请办理相应业务。",
+            "该设备已在档案中，{0}不一致。请核对；确需变更的，请办理相应业务。",
             "The device is in the archive with another {1}. Check it; a real change goes through its own procedure."),
     CERTIFICATE_MISSING(
             RefusalKind.INVALID,
-            "在用、停用、停止使用的设备须有使用登记证编号;未办理登记的请填写“未登记在用”。",
+            "在用、停用、停止使用的设备须有使用登记证编号；未办理登记的请填写“未登记在用”。",
             "A device in use, stopped or suspended has a certificate number; otherwise enter it as found unregistered."),
     DATES_WRONG(
             RefusalKind.INVALID,
-            "日期不合理:制造、检验日期不能晚于今天,下次检验日期须晚于检验日期。请核对。",
+            "日期不合理：制造、检验日期不能晚于今天，下次检验日期须晚于检验日期。请核对。",
             "The dates are impossible: nothing was made or inspected in the future, and the next inspection comes later. Check them."),
     /** {0} the catalogue code. */
     CATEGORY_DIFFERS(
@@ -28,7 +28,7 @@ public enum IntakeError implements ErrorCode {
     /** {0} the number. */
     REPORT_DIFFERS(
             RefusalKind.CONFLICT,
-            "该设备已有编号 {0} 的报告,内容不一致。请核对。",
+            "该设备已有编号 {0} 的报告，内容不一致。请核对。",
             "The device has a report {0} already, with other contents. Check it.");
 
     private final RefusalKind kind;

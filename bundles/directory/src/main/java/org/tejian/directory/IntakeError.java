@@ -10,7 +10,7 @@ public enum IntakeError implements ErrorCode {
     /** {0} credit code, {1} the name on record. */
     UNIT_DIFFERS(
             RefusalKind.CONFLICT,
-            "统一社会信用代码 {0} 已登记为“{1}”,名称或行政区划不一致。请核对后由登记部门更正。",
+            "统一社会信用代码 {0} 已登记为“{1}”，名称或行政区划不一致。请核对后由登记部门更正。",
             "Credit code {0} is registered as \"{1}\": name or region differ. Check it and let the registering office correct it.");
 
     private final RefusalKind kind;

@@ -31,15 +31,15 @@ public enum ExchangeError implements ErrorCode {
     /** {0} what is wrong, Chinese and English. */
     FILE_DAMAGED(
             RefusalKind.INVALID,
-            "文件无法读取({0})。请用表格软件打开后另存,再重新上传。",
+            "文件无法读取({0})。请用表格软件打开后另存，再重新上传。",
             "The file cannot be read ({0}). Open it in a spreadsheet, save it again and upload that."),
     FILE_SUSPICIOUS(
             RefusalKind.INVALID,
-            "文件解压后过大或含有不允许的内容,已拒绝。请用表格软件另存为普通的 .xlsx 后重新上传。",
+            "文件解压后过大或含有不允许的内容，已拒绝。请用表格软件另存为普通的 .xlsx 后重新上传。",
             "The file unpacks to too much or holds what no workbook needs. Save it as a plain .xlsx and upload that."),
     MERGED_CELLS(
             RefusalKind.INVALID,
-            "数据表含有合并单元格。请取消合并,每行填写完整后重新上传。",
+            "数据表含有合并单元格。请取消合并，每行填写完整后重新上传。",
             "The sheet has merged cells. Take the merging back, fill in every row and upload it again."),
     ENCODING(
             RefusalKind.INVALID,
@@ -48,7 +48,7 @@ public enum ExchangeError implements ErrorCode {
     /** {0} missing headings, {1} unknown headings. */
     HEADINGS(
             RefusalKind.INVALID,
-            "表头不正确。缺少:{0};不认识:{1}。请使用下载的模板,数据放在第一张表,表头在第一行。",
+            "表头不正确。缺少：{0}；不认识：{1}。请使用下载的模板，数据放在第一张表，表头在第一行。",
             "The headings are wrong. Missing: {0}; unknown: {1}. Use the template: data on the first sheet, headings in its first row."),
     /** {0} the heading. */
     HEADING_TWICE(
@@ -58,19 +58,19 @@ public enum ExchangeError implements ErrorCode {
     /** {0} the heading, {1} the value, {2} what is expected in Chinese, {3} in English. */
     VALUE_WRONG(
             RefusalKind.INVALID,
-            "“{0}”的值“{1}”不正确,应为:{2}。请修改。",
+            "“{0}”的值“{1}”不正确，应为：{2}。请修改。",
             "{0}: the value {1} is wrong; expected is {3}. Change it."),
     /** {0} the heading, {1} most characters. */
     VALUE_TOO_LONG(RefusalKind.INVALID, "“{0}”超过 {1} 个字符。请缩短。", "{0} has more than {1} characters. Shorten it."),
     /** {0} the heading, {1} the name. */
     ORGANISATION_UNKNOWN(
             RefusalKind.INVALID,
-            "“{0}”:没有登记过“{1}”。请先导入该单位,或填写其统一社会信用代码。",
+            "“{0}”：没有登记过“{1}”。请先导入该单位，或填写其统一社会信用代码。",
             "{0}: no organisation {1} is registered. Import it first, or give its credit code."),
     /** {0} the heading, {1} the name. */
     ORGANISATION_AMBIGUOUS(
             RefusalKind.INVALID,
-            "“{0}”:有多个单位名为“{1}”。请改填统一社会信用代码。",
+            "“{0}”：有多个单位名为“{1}”。请改填统一社会信用代码。",
             "{0}: several organisations are called {1}. Give the credit code instead."),
     /** {0} most at once. */
     TOO_MANY_IMPORTS(
@@ -79,11 +79,11 @@ public enum ExchangeError implements ErrorCode {
             "{0} imports are waiting already. Upload this one when they are done."),
     TOO_MANY_EXPORTS(RefusalKind.THROTTLED, "正在进行的导出过多。请稍后再试。", "Too many exports are under way. Try again shortly."),
     IMPORT_UNKNOWN(RefusalKind.NOT_FOUND, "没有找到该导入任务。请核对后重试。", "No such import. Check and try again."),
-    IMPORT_ENDED(RefusalKind.CONFLICT, "该导入任务已结束,不能取消。", "The import has ended and cannot be cancelled any more."),
+    IMPORT_ENDED(RefusalKind.CONFLICT, "该导入任务已结束，不能取消。", "The import has ended and cannot be cancelled any more."),
     IMPORT_CANCELLED(RefusalKind.CONFLICT, "该导入任务已被取消。", "The import was cancelled."),
     IMPORT_FAILED(
             RefusalKind.CONFLICT,
-            "导入未能完成,未做任何更改。请稍后重新上传;若再次出现,请联系平台管理员查看日志。",
+            "导入未能完成，未做任何更改。请稍后重新上传；若再次出现，请联系平台管理员查看日志。",
             "The import could not be completed and changed nothing. Upload it again later; if it happens again, ask the administrator to look at the log.");
 
     private final RefusalKind kind;

@@ -10,12 +10,12 @@ public enum IntakeError implements ErrorCode {
     /** {0} the number. */
     LICENCE_DIFFERS(
             RefusalKind.CONFLICT,
-            "许可证 {0} 已登记,内容不一致。换证、暂停、吊销请办理相应业务。",
+            "许可证 {0} 已登记，内容不一致。换证、暂停、吊销请办理相应业务。",
             "Licence {0} is registered with other contents. Renewal and withdrawal go through their own procedure."),
     /** {0} the number. */
     CERTIFICATE_DIFFERS(
             RefusalKind.CONFLICT,
-            "证书 {0} 已登记,内容不一致。请核对。",
+            "证书 {0} 已登记，内容不一致。请核对。",
             "Certificate {0} is registered with other contents. Check it."),
     /** {0} the name. */
     PERSON_AMBIGUOUS(

@@ -8,18 +8,18 @@ public enum WebhookError implements ErrorCode {
     WEBHOOK_NAME(RefusalKind.INVALID, "请填写接收系统的名称(1 至 100 字)。", "Name the receiving system in 1 to 100 characters."),
     WEBHOOK_URL(
             RefusalKind.INVALID,
-            "地址不正确。请填写不含用户名和片段的 https 地址(至多 500 字符);仅在配置允许时可用 http。",
+            "地址不正确。请填写不含用户名和片段的 https 地址(至多 500 字符)；仅在配置允许时可用 http。",
             "The address is wrong. Give an https address without user name and fragment, at most 500 characters; http only"
                     + " where the configuration allows it."),
     /** {0} host. */
     WEBHOOK_ADDRESS(
             RefusalKind.RULE,
-            "不允许向主机 {0} 发送:无法解析,或属于内部网络。请核对地址;确需使用时,由运维人员在 etc/org.tejian.webhooks.cfg 的 internalHosts 中登记。",
+            "不允许向主机 {0} 发送：无法解析，或属于内部网络。请核对地址；确需使用时，由运维人员在 etc/org.tejian.webhooks.cfg 的 internalHosts 中登记。",
             "Nothing is sent to host {0}: it has no address, or one of an internal network. Check it; if it is meant, the"
                     + " operator enters it as internalHosts in etc/org.tejian.webhooks.cfg."),
     WEBHOOK_EVENT_TYPES(
             RefusalKind.INVALID,
-            "事件类型不正确。请填写 1 至 50 个,如 registration.notification.accepted、registration.*。",
+            "事件类型不正确。请填写 1 至 50 个，如 registration.notification.accepted、registration.*。",
             "The event types are wrong. Give 1 to 50, such as registration.notification.accepted or registration.*."),
     /** {0} name. */
     WEBHOOK_NAME_TAKEN(

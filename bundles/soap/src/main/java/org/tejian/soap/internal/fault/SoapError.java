@@ -7,7 +7,7 @@ import org.tejian.refusal.RefusalKind;
 public enum SoapError implements ErrorCode {
     METHOD_NOT_ALLOWED(
             RefusalKind.INVALID,
-            "此地址只接受 SOAP 消息(POST);接口说明见 ?wsdl。",
+            "此地址只接受 SOAP 消息(POST)；接口说明见 ?wsdl。",
             "This address takes SOAP messages (POST) only; the contract is at ?wsdl."),
     MEDIA_TYPE_UNSUPPORTED(
             RefusalKind.INVALID,
@@ -19,7 +19,7 @@ public enum SoapError implements ErrorCode {
             "The message is larger than {0} bytes. Make it smaller and send it again."),
     MESSAGE_ILLEGAL(
             RefusalKind.INVALID,
-            "消息不符合接口约定(WSDL)。请按提示核对后重新提交;不接受 DTD 和实体。",
+            "消息不符合接口约定(WSDL)。请按提示核对后重新提交；不接受 DTD 和实体。",
             "The message does not follow the contract (WSDL). Check what is named below and send it again; DTDs and"
                     + " entities are not taken."),
     FIELD_INVALID(
@@ -36,7 +36,7 @@ public enum SoapError implements ErrorCode {
             "The credentials are malformed or given twice. Send one UsernameToken or one HTTP Basic header."),
     PASSWORD_DIGEST_IMPOSSIBLE(
             RefusalKind.UNAUTHENTICATED,
-            "平台只保存密码的散列,无法校验 PasswordDigest。请经 TLS 使用 PasswordText。",
+            "平台只保存密码的散列，无法校验 PasswordDigest。请经 TLS 使用 PasswordText。",
             "The platform keeps passwords only as hashes and cannot check a PasswordDigest. Use PasswordText over TLS."),
     CREDENTIALS_EXPIRED(
             RefusalKind.UNAUTHENTICATED,
@@ -48,11 +48,11 @@ public enum SoapError implements ErrorCode {
             "Passwords are taken over TLS only. Use the https address."),
     REPORT_NUMBER_UNKNOWN(
             RefusalKind.NOT_FOUND,
-            "没有找到编号为 {0} 的报告。请核对编号;您无权查阅的报告不可见。",
+            "没有找到编号为 {0} 的报告。请核对编号；您无权查阅的报告不可见。",
             "No report has number {0}. Check it; reports you may not open are not shown."),
     INTERNAL(
             RefusalKind.UNAVAILABLE,
-            "平台内部错误,事件编号 {0}。请稍后重试;若再次出现,请将编号告知平台管理员。",
+            "平台内部错误，事件编号 {0}。请稍后重试；若再次出现，请将编号告知平台管理员。",
             "Internal error, incident {0}. Try again later; if it happens again, give this number to the platform''s"
                     + " administrator."),
     SERVICE_STARTING(
