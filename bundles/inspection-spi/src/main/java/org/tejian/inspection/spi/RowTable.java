@@ -43,6 +43,9 @@ public record RowTable(
     /** In the conditions of row rules: how many columns of the row miss their limits. */
     public static final String OUTSIDE = "outside";
 
+    /** In the conditions that choose rows: what the row came to. */
+    public static final String VERDICT = "verdict";
+
     /** Rows that are only checked. */
     public RowTable(
             String key,
