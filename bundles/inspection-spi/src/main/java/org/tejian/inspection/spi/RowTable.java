@@ -79,8 +79,10 @@ public record RowTable(
      * @param rule compares or lies between; bounds may use the other columns of the row
      * @param when condition over the row without which the limit does not count
      * @param unconfirmed could not be checked against the regulation
+     * @param note printed with the limit, for example when it counts
      */
-    public record ColumnLimit(String column, LimitRule rule, Optional<String> when, boolean unconfirmed) {}
+    public record ColumnLimit(
+            String column, LimitRule rule, Optional<String> when, boolean unconfirmed, Optional<Text> note) {}
 
     /**
      * What a row can come to.

@@ -57,7 +57,8 @@ class VocabularyTest {
 
     @Test
     void monthsMayCountFromADateOfTheDevice() {
-        InspectionType type = SmallType.type("until: 2024-04-01, months: 12", "until: 2024-04-01, base: made_on, months: 36");
+        InspectionType type =
+                SmallType.type("until: 2024-04-01, months: 12", "until: 2024-04-01, base: made_on, months: 36");
         Consumer<Map<String, Object>> made = m -> at(m, "parameters").put("made_on", "2017-03-15");
 
         assertThat(type.assess(record(made)).nextDue().orElseThrow().date()).isEqualTo("2020-03-15");
@@ -178,6 +179,20 @@ class VocabularyTest {
         InspectionRecord failed = RowsTest.record(List.of(RowsTest.four().get(3)));
         assertThat(type.report(failed, type.assess(failed)).sheets().get(2).count())
                 .isEmpty();
+    }
+
+    @Test
+    void aLimitOfAColumnMaySayWhenItCounts() {
+        InspectionType type = DefinedInspectionType.of(
+                RowsTest.text()
+                        .replace(
+                                "{op: between, min: -5, max: 5}",
+                                "{op: between, min: -5, max: 5, if: known(wall), note: {zh: 测厚的, en: measured ones}}"),
+                Optional.empty());
+        InspectionRecord record = RowsTest.record(RowsTest.four());
+
+        assertThat(type.report(record, type.assess(record)).rowTables().get(0).limits())
+                .contains("-5～5%（测厚的）");
     }
 
     @Test

@@ -43,7 +43,8 @@ interface DefinitionContract extends TypeUnderTest {
         Stream.concat(
                         Stream.concat(definition.parameters().stream(), definition.facts().stream()),
                         definition.rowTables().stream().flatMap(rows -> rows.columns().stream()))
-                .forEach(field -> unique("options of " + field.key(), field.options().stream().map(Option::key)));
+                .forEach(field -> unique(
+                        "options of " + field.key(), field.options().stream().map(Option::key)));
         for (Item item : definition.items()) {
             Map<String, List<String>> choices = new HashMap<>();
             item.limits()
@@ -52,7 +53,10 @@ interface DefinitionContract extends TypeUnderTest {
                                     .add(when.key())));
             choices.forEach((part, keys) -> unique("alternatives of " + item.no() + ", " + part, keys.stream()));
         }
-        definition.tables().forEach(table -> unique("rows of " + table.key(), table.rows().stream().map(r -> r.key())));
+        definition
+                .tables()
+                .forEach(table ->
+                        unique("rows of " + table.key(), table.rows().stream().map(r -> r.key())));
         unique("variants", definition.variants().stream().map(Option::key));
         unique("cover fields", definition.report().cover().stream().map(Option::key));
         unique("signature fields", definition.report().signatures().stream().map(Option::key));

@@ -142,9 +142,7 @@ interface ReachContract extends TypeUnderTest {
                                 .ifPresent(verdict -> missing.remove(decision(rows.key(), verdict, row.note()))));
             }
         }
-        assertThat(missing)
-                .as("rules that no row of a valid example follows")
-                .isEmpty();
+        assertThat(missing).as("rules that no row of a valid example follows").isEmpty();
     }
 
     private static String decision(String rows, String verdict, Optional<Text> note) {

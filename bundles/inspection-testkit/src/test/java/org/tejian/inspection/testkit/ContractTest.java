@@ -205,9 +205,7 @@ class ContractTest {
 
     @Test
     void aSheetThatNoExampleShowsFails() {
-        Plugin plugin = changed(
-                "report:\n  title:",
-                """
+        Plugin plugin = changed("report:\n  title:", """
                 rows:
                 - key: points
                   zh: 测点

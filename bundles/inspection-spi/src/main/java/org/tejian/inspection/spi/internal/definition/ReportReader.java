@@ -112,12 +112,11 @@ final class ReportReader {
     }
 
     private CertificateFormat certificate(Section section) {
-        CertificateFormat certificate =
-                new CertificateFormat(
-                        section.text("title"),
-                        section.text("text"),
-                        fields.options(section, "fields"),
-                        section.optionalWord("applies_when"));
+        CertificateFormat certificate = new CertificateFormat(
+                section.text("title"),
+                section.text("text"),
+                fields.options(section, "fields"),
+                section.optionalWord("applies_when"));
         section.mark("certificate");
         section.done();
         return certificate;

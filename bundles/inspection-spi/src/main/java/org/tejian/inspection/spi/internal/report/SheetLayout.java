@@ -89,11 +89,7 @@ public final class SheetLayout {
                         .map(sheet -> sheet(sheet, values, rows))
                         .toList(),
                 new Charts(loaded, record, assessment, history, values).all(),
-                definition
-                        .report()
-                        .certificate()
-                        .filter(c -> certified(values))
-                        .map(c -> certificate(c, dues)));
+                definition.report().certificate().filter(c -> certified(values)).map(c -> certificate(c, dues)));
     }
 
     /** A pass has its certificate, in types with several variants those that have one. */
