@@ -49,6 +49,8 @@ export interface MeasuredValue extends Text {
   unit: UnitOfMeasure | null
   optional: boolean
   requiredInput: boolean
+  /** The computation whose result is the value, when nobody measures it. */
+  computedBy: string | null
   limits: LimitText[]
 }
 
@@ -83,13 +85,20 @@ export interface ItemGroup extends Text {
   items: Item[]
 }
 
+export interface RowColumn extends Field {
+  /** The expression of a column that nobody enters. */
+  computed: string | null
+  limits: (Text & { condition: string | null; unconfirmed: boolean })[]
+}
+
 export interface RowTable {
   key: string
   label: Text
   maxRows: number
-  columns: Field[]
+  columns: RowColumn[]
   check: string | null
   item: string | null
+  verdicts: (Choice & { verdict: 'pass' | 'fail' })[]
   unconfirmed: boolean
 }
 

@@ -89,4 +89,23 @@ export interface Assessment {
     unconfirmed: boolean
   }[]
   failed: Record<string, string[]>
+  rows?: RowsOutcome[]
+}
+
+/** What the rows of a table came to. */
+export interface RowsOutcome {
+  key: string
+  total: Text | null
+  rows: RowOutcome[]
+}
+
+export interface RowOutcome {
+  /** From 1. */
+  number: number
+  computed: Record<string, number>
+  verdict: string | null
+  note: Text | null
+  /** Columns that miss a limit. */
+  outside: string[]
+  failed: boolean
 }

@@ -44,6 +44,7 @@ export const recordTexts = dictionary({
   computedHere: ['由计算得出', 'computed'],
   sign: ['签字', 'Sign'],
   signed: ['已签字：{name} {date}', 'Signed: {name} {date}'],
+  verdict: ['评定', 'Verdict'],
   addRow: ['添加一行', 'Add a row'],
   removeRow: ['删除第 {row} 行', 'Remove row {row}'],
   row: ['序号', 'No.'],

@@ -56,8 +56,9 @@ public record Computation(
          * A column of the rows that the inspector entered.
          *
          * @param take one of {@code min, max, mean, sum, count, first, last}
+         * @param where condition over a row, with {@code verdict}; only the rows that meet it count
          */
-        record OfRows(String rows, String column, String take) implements Source {}
+        record OfRows(String rows, String column, String take, Optional<String> where) implements Source {}
 
         /**
          * A cell of a table: of the row that fits, in an interpolated table of the row next to the looked-up value.

@@ -24,8 +24,9 @@ public record DueRule(
      * One period.
      *
      * @param when condition, empty for "always"
-     * @param fromBase counted from the fact {@code base_date} (the last passed supervision) when it is known, else from
-     *     the date of this inspection
+     * @param base key of the date the months count from: the fact {@code base_date} (the last passed supervision; the
+     *     date of this inspection when it is not known) or a parameter or fact of type date, which must then be known;
+     *     empty for the date of this inspection
      * @param rhythm how many months
      */
     public record Period(
@@ -33,7 +34,7 @@ public record DueRule(
             Optional<String> when,
             Optional<LocalDate> since,
             Optional<LocalDate> until,
-            boolean fromBase,
+            Optional<String> base,
             Rhythm rhythm,
             boolean unconfirmed) {
 

@@ -50,6 +50,8 @@ public enum FindingCode {
     NOT_COMPUTABLE,
     /** A computed value misses its check. */
     CHECK_FAILED,
+    /** Values of several fields contradict each other. */
+    VALUES_CONTRADICT,
     /** A repeated row misses its check or a limit, or its verdict is a fail. */
     ROW_FAILED,
     /** A repeated row gets no verdict because a value is missing or cannot be computed. */

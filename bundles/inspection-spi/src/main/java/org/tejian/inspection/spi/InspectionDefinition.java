@@ -19,6 +19,7 @@ import org.tejian.inspection.spi.internal.definition.UnconfirmedPlaces;
  * @param variants sub-kinds chosen when the inspection is created; empty when there is none
  * @param parameters device data printed in the report
  * @param facts what the judgement and the next date need beside items: asked from the inspector or given by the platform
+ * @param checks what several of them must have in common
  * @param rowTables repeated rows
  * @param groups the items in print order
  * @param text the whole definition with every shared part resolved
@@ -37,6 +38,7 @@ public record InspectionDefinition(
         Regulation regulation,
         List<Parameter> parameters,
         List<Parameter> facts,
+        List<FieldCheck> checks,
         List<RowTable> rowTables,
         List<ItemGroup> groups,
         List<LimitTable> tables,
@@ -114,8 +116,8 @@ public record InspectionDefinition(
      * <pre>
      * {id, edition: {number, validFrom, validUntil}, sha256, needsPlugin, title, kind: {code, zh, en}, letter,
      *  reportLetters, categories: [code], variants: [option], whoMayInspect,
-     *  regulation: {documents: [{zh, en, from, until, limits, unconfirmed}], itemEdition, confidence},
-     *  parameters: [field], facts: [field],
+     *  regulation: {documents: [{zh, en, from, until, limits, appliesWhen, unconfirmed}], itemEdition, confidence},
+     *  parameters: [field], facts: [field], checks: [{zh, en, that, severity: error|warning}],
      *  rowTables: [{key, label, minRows, maxRows, columns: [column], check, item, name, unconfirmed,
      *               verdicts: [{key, zh, en, verdict: pass|fail}], rules: [{when, verdict, note, unconfirmed}],
      *               counter, total}],

@@ -3,6 +3,9 @@ package org.tejian.inspection.spi;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One inspection item.
@@ -33,6 +36,22 @@ public record Item(
         Optional<Text> appliesNote,
         Optional<String> computedBy,
         boolean unconfirmed) {
+
+    /** The computation whose result is the value measured at a part. */
+    public Optional<String> computedBy(String part) {
+        return part.equals(Limit.VALUE)
+                ? computedBy
+                : limits.stream()
+                        .filter(limit -> limit.part().equals(part))
+                        .flatMap(limit -> limit.computedBy().stream())
+                        .findFirst();
+    }
+
+    /** The computations whose results are values of the item. */
+    public Set<String> computedByAny() {
+        return Stream.concat(computedBy.stream(), limits.stream().flatMap(limit -> limit.computedBy().stream()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** True when the item belongs to the edition that an inspection of this date follows. */
     public boolean inForce(LocalDate date) {

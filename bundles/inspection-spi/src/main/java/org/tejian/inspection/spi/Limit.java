@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param when one of several alternatives; the limit counts only when this is chosen or its condition holds
  * @param unit unit of this part
  * @param unconfirmed could not be checked against the regulation
+ * @param computedBy id of the computation whose result is the value of a named part
  */
 public record Limit(
         String part,
@@ -21,7 +22,8 @@ public record Limit(
         Optional<Alternative> when,
         Optional<Unit> unit,
         Optional<Text> note,
-        boolean unconfirmed) {
+        boolean unconfirmed,
+        Optional<String> computedBy) {
 
     /** The part of an item that is measured once. */
     public static final String VALUE = "value";

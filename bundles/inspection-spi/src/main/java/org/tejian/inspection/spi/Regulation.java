@@ -13,9 +13,19 @@ import java.util.Optional;
  */
 public record Regulation(List<Document> documents, Text itemEdition, Optional<Text> confidence) {
 
-    /** One document. */
+    /**
+     * One document.
+     *
+     * @param limits the limits come from it
+     * @param appliesWhen condition without which the inspection does not follow it, for example a variant
+     */
     public record Document(
-            Text name, Optional<LocalDate> from, Optional<LocalDate> until, boolean limits, boolean unconfirmed) {
+            Text name,
+            Optional<LocalDate> from,
+            Optional<LocalDate> until,
+            boolean limits,
+            boolean unconfirmed,
+            Optional<String> appliesWhen) {
 
         /** True when it was in force on this date. */
         public boolean inForce(LocalDate date) {

@@ -1,6 +1,8 @@
 package org.tejian.inspection.spi;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -35,7 +37,13 @@ public record ReportFormat(
                 attachments,
                 notices,
                 attachments.stream()
-                        .map(name -> new Attachment(name, Optional.empty(), List.of(), Optional.empty()))
+                        .map(name -> new Attachment(
+                                name,
+                                Optional.empty(),
+                                List.of(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()))
                         .toList(),
                 List.of(),
                 Optional.empty());
@@ -52,12 +60,38 @@ public record ReportFormat(
      * @param rows the row table printed on it; empty for sheets that are only listed
      * @param charts keys of the charts drawn on it
      * @param sheets expression: how many sheets there are, for sheets that are only listed
+     * @param where condition over a row, with {@code verdict}; only the rows that meet it are printed on the sheet
+     * @param elsewhere where a reader finds what is only listed
      */
-    public record Attachment(Text name, Optional<String> rows, List<String> charts, Optional<String> sheets) {
+    public record Attachment(
+            Text name,
+            Optional<String> rows,
+            List<String> charts,
+            Optional<String> sheets,
+            Optional<String> where,
+            Optional<Elsewhere> elsewhere) {
 
         /** True when the report prints the sheet itself. */
         public boolean printed() {
             return rows.isPresent() || !charts.isEmpty();
+        }
+    }
+
+    /** Where the contents of an attachment stand that has no sheet of its own. */
+    public enum Elsewhere {
+        /** In the report itself, among its items or computed values. */
+        REPORT,
+        /** On the certificate beside the report. */
+        CERTIFICATE;
+
+        /** The name in a definition. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The place with this name. */
+        public static Optional<Elsewhere> of(String code) {
+            return Arrays.stream(values()).filter(e -> e.code().equals(code)).findFirst();
         }
     }
 
@@ -66,8 +100,9 @@ public record ReportFormat(
      *
      * @param text with fields in braces: keys of parameters, facts, cover fields and {@link #PLATFORM}
      * @param fields labelled values printed below the text, filled as the cover is
+     * @param appliesWhen condition without which a pass has no certificate, for example a variant
      */
-    public record CertificateFormat(Text title, Text text, List<Option> fields) {
+    public record CertificateFormat(Text title, Text text, List<Option> fields, Optional<String> appliesWhen) {
 
         /** What the platform knows about every inspection, beside the cover fields of the type. */
         public static final List<String> PLATFORM = List.of(

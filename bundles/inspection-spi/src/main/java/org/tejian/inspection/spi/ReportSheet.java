@@ -132,9 +132,15 @@ public record ReportSheet(
      * @param charts keys of the charts drawn on it
      * @param printed the report prints it as a sheet of its own
      * @param count how many sheets there are, when they are only listed; empty when not known
+     * @param inReport the report itself holds what the attachment is about
      */
     public record Sheet(
-            Text name, Optional<String> rows, List<String> charts, boolean printed, Optional<Integer> count) {}
+            Text name,
+            Optional<String> rows,
+            List<String> charts,
+            boolean printed,
+            Optional<Integer> count,
+            boolean inReport) {}
 
     /**
      * A chart, ready to be drawn.
@@ -204,7 +210,7 @@ public record ReportSheet(
      *  groups: [{zh, en, rowspan, items: [{no, zh, en, class, rowspan, result, conclusion, remark,
      *            lines: [{part, limit, measured, unconfirmed}]}]}],
      *  computed: [{name, formula, inputs, value, verdict, unconfirmed}],
-     *  sheets: [{zh, en, rows, charts: [key], printed, count}],
+     *  sheets: [{zh, en, rows, charts: [key], printed, count, inReport}],
      *  charts: [{key, zh, en, kind, xLabel, yLabel, labels: [string], series: [{name, values: [number|null]}],
      *            limit: {name, values}|null}],
      *  certificate: {title, titleEn, parts: [{text}|{key}], fields: [field]}|null,

@@ -43,6 +43,9 @@ public record RowTable(
     /** In the conditions of row rules: how many columns of the row miss their limits. */
     public static final String OUTSIDE = "outside";
 
+    /** In the conditions that choose rows: what the row came to. */
+    public static final String VERDICT = "verdict";
+
     /** Rows that are only checked. */
     public RowTable(
             String key,
@@ -76,8 +79,10 @@ public record RowTable(
      * @param rule compares or lies between; bounds may use the other columns of the row
      * @param when condition over the row without which the limit does not count
      * @param unconfirmed could not be checked against the regulation
+     * @param note printed with the limit, for example when it counts
      */
-    public record ColumnLimit(String column, LimitRule rule, Optional<String> when, boolean unconfirmed) {}
+    public record ColumnLimit(
+            String column, LimitRule rule, Optional<String> when, boolean unconfirmed, Optional<Text> note) {}
 
     /**
      * What a row can come to.

@@ -1,7 +1,7 @@
 /** What an inspection plugin implements and the vocabulary its definition is written in. */
 @NullMarked
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 package org.tejian.inspection.spi;
 
 import org.jspecify.annotations.NullMarked;

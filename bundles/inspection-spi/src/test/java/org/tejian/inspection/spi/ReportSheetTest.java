@@ -39,7 +39,7 @@ class ReportSheetTest {
         assertThat(sheet.conclusion()).contains("不合格");
         assertThat(sheet.remarks()).containsExactly("2.3 间隙：不符合（三层）");
         assertThat(sheet.rowTables().get(0).rows()).containsExactly(List.of("a", "9.5", "/"));
-        assertThat(sheet.signatures().get(0).value()).contains("/");
+        assertThat(sheet.signatures().get(0).value()).contains("无");
         assertThat(sheet.computed())
                 .extracting(ReportSheet.ComputedRow::value)
                 .containsExactly("0.45", "1.1072 m", "9.5 mm");

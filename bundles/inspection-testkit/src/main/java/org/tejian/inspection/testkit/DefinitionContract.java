@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tejian.inspection.spi.InspectionDefinition;
 import org.tejian.inspection.spi.Item;
+import org.tejian.inspection.spi.Option;
 
 /** The definition is complete, in two languages, self-contained and JSON-ready. */
 interface DefinitionContract extends TypeUnderTest {
@@ -31,6 +34,36 @@ interface DefinitionContract extends TypeUnderTest {
         assertThat(definition.items()).isNotEmpty();
         assertThat(definition.items().stream().map(Item::no)).doesNotHaveDuplicates();
         assertThat(definition.categories()).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    /** No list of codes holds one twice, so that what a record stores means one thing. */
+    @Test
+    default void everyCodeIsUniqueInItsList() {
+        InspectionDefinition definition = type().definition();
+        Stream.concat(
+                        Stream.concat(definition.parameters().stream(), definition.facts().stream()),
+                        definition.rowTables().stream().flatMap(rows -> rows.columns().stream()))
+                .forEach(field -> unique(
+                        "options of " + field.key(), field.options().stream().map(Option::key)));
+        for (Item item : definition.items()) {
+            Map<String, List<String>> choices = new HashMap<>();
+            item.limits()
+                    .forEach(limit -> limit.when()
+                            .ifPresent(when -> choices.computeIfAbsent(limit.part(), part -> new ArrayList<>())
+                                    .add(when.key())));
+            choices.forEach((part, keys) -> unique("alternatives of " + item.no() + ", " + part, keys.stream()));
+        }
+        definition
+                .tables()
+                .forEach(table ->
+                        unique("rows of " + table.key(), table.rows().stream().map(r -> r.key())));
+        unique("variants", definition.variants().stream().map(Option::key));
+        unique("cover fields", definition.report().cover().stream().map(Option::key));
+        unique("signature fields", definition.report().signatures().stream().map(Option::key));
+    }
+
+    private static void unique(String what, Stream<String> codes) {
+        assertThat(codes).as(what).doesNotHaveDuplicates();
     }
 
     @Test

@@ -132,6 +132,15 @@ final class RecordMutations {
             });
             return copy;
         }
+        if (value instanceof List<?> rows) {
+            List<Object> copy = new ArrayList<>();
+            for (Object row : rows) {
+                if (random.nextInt(12) > 0) {
+                    copy.add(damaged(row));
+                }
+            }
+            return copy;
+        }
         if (value instanceof BigDecimal number && random.nextInt(6) == 0) {
             return number.multiply(BigDecimal.valueOf(random.nextInt(2000) - 1000));
         }

@@ -6,13 +6,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.tejian.inspection.spi.Assessment;
+import org.tejian.inspection.spi.PastInspection;
+import org.tejian.inspection.spi.ReportFormat;
+import org.tejian.inspection.spi.ReportFormat.CertificateFormat;
 import org.tejian.inspection.spi.ReportSheet;
 import org.tejian.inspection.spi.StandardReport;
 import org.tejian.inspection.spi.Verdict;
@@ -78,18 +86,47 @@ interface ReportContract extends TypeUnderTest {
         }
     }
 
+    /** Every sheet that the report prints itself is printed in some example, every chart drawn. */
+    @Test
+    default void everySheetIsPrintedAndEveryChartIsDrawn() {
+        Set<String> missing = new HashSet<>();
+        ReportFormat format = type().definition().report();
+        format.sheets().stream()
+                .filter(ReportFormat.Attachment::printed)
+                .forEach(s -> missing.add("sheet " + s.name().zh()));
+        format.charts().forEach(c -> missing.add("chart " + c.key()));
+        for (Examples.Example example : examples().valid()) {
+            Assessment assessment = type().assess(example.record());
+            LocalDate date = example.record().inspectionDate().orElseThrow();
+            List<PastInspection> history = List.of(
+                    PastInspection.of(date.minusYears(6), assessment.toModel()),
+                    PastInspection.of(date.minusYears(3), assessment.toModel()));
+            ReportSheet sheet = type().report(example.record(), assessment, history);
+            sheet.sheets().stream()
+                    .filter(ReportSheet.Sheet::printed)
+                    .forEach(s -> missing.remove("sheet " + s.name().zh()));
+            sheet.charts().forEach(c -> missing.remove("chart " + c.key()));
+        }
+        assertThat(missing).as("sheets and charts that no valid example shows").isEmpty();
+    }
+
     /** A type that has a certificate gives one to every pass, on one page, and none to a fail. */
     @Test
     default void everyPassHasItsCertificateOnOnePageIfTheTypeHasOne() {
-        boolean has = type().definition().report().certificate().isPresent();
+        Optional<CertificateFormat> format = type().definition().report().certificate();
+        boolean some = format.flatMap(CertificateFormat::appliesWhen).isPresent();
+        int certificates = 0;
         for (Examples.Example example : examples().valid()) {
             boolean passed =
                     type().assess(example.record()).conclusion().orElseThrow().verdict() == Verdict.PASS;
             ReportSheet sheet = sheet(example);
-            assertThat(sheet.certificate().isPresent())
-                    .as("certificate of " + example.name())
-                    .isEqualTo(has && passed);
+            if (!some || !passed) {
+                assertThat(sheet.certificate().isPresent())
+                        .as("certificate of " + example.name())
+                        .isEqualTo(format.isPresent() && passed);
+            }
             if (sheet.certificate().isPresent()) {
+                certificates++;
                 Map<String, Object> model = new HashMap<>(sheet.toModel());
                 model.putAll(asThePlatformAdds());
                 model.put("title", sheet.certificate().get().title().zh());
@@ -102,6 +139,7 @@ interface ReportContract extends TypeUnderTest {
                         .isEqualTo(1);
             }
         }
+        assertThat(certificates > 0).as("an example with a certificate").isEqualTo(format.isPresent());
     }
 
     /** A report as the platform issues it. */

@@ -1,7 +1,7 @@
 /** The contract that the test of every inspection plugin inherits. */
 @NullMarked
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 package org.tejian.inspection.testkit;
 
 import org.jspecify.annotations.NullMarked;

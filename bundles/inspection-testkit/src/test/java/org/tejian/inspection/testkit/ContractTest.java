@@ -99,7 +99,10 @@ class ContractTest {
         plugin.everyTextIsChineseAndEnglish();
         plugin.limitsAndTablesAreInOrder();
         plugin.everyItemCanApply();
-        plugin.everyVerdictOfRowsIsGivenInAnExample();
+        plugin.everyRuleOfRowsDecidesInAnExample();
+        plugin.everyRuleThatForbidsTheReportIsHeard();
+        plugin.everySheetIsPrintedAndEveryChartIsDrawn();
+        plugin.everyCodeIsUniqueInItsList();
         plugin.everyRuleCanDecideAndEveryPeriodIsUsed();
         run(plugin.workedExamples());
         run(plugin.validExamples());
@@ -189,6 +192,55 @@ class ContractTest {
         assertThatThrownBy(() -> run(plugin().oldEditionsLoad()))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("new number");
+    }
+
+    /** The plugin with another text of its definition. */
+    private Plugin changed(String before, String after) {
+        String text = new TinyType().definition().text();
+        assertThat(text).contains(before);
+        DefinedInspectionType type =
+                (DefinedInspectionType) DefinedInspectionType.of(text.replace(before, after), Optional.empty());
+        return new Plugin(type, folder, Set.of());
+    }
+
+    @Test
+    void aSheetThatNoExampleShowsFails() {
+        Plugin plugin = changed("report:\n  title:", """
+                rows:
+                - key: points
+                  zh: 测点
+                  en: Points
+                  columns:
+                  - {key: wall, zh: 壁厚, en: Wall, type: number}
+                  verdicts:
+                  - {zh: 可用, en: usable, verdict: pass}
+                  rules:
+                  - {when: otherwise, verdict: 可用}
+                report:
+                  attachments:
+                  - {zh: 测点表, en: Points, rows: points}
+                  title:""");
+
+        assertThatThrownBy(plugin::everySheetIsPrintedAndEveryChartIsDrawn)
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("sheet 测点表");
+        assertThatThrownBy(plugin::everyRuleOfRowsDecidesInAnExample)
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("points: 可用");
+    }
+
+    @Test
+    void aRuleThatForbidsTheReportAndIsNeverHeardFails() {
+        Plugin plugin = changed("  rules:\n", "  rules:\n  - {when: count(fail)>99, note: {zh: 永不, en: Never}}\n");
+
+        assertThatThrownBy(plugin::everyRuleThatForbidsTheReportIsHeard).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void aCodeThatIsThereTwiceFails() {
+        Plugin plugin = changed("- {zh: 室外, en: Outdoors}", "- {zh: 室外, en: Outdoors}\n  - {zh: 室外, en: Outside}");
+
+        assertThatThrownBy(plugin::everyCodeIsUniqueInItsList).isInstanceOf(AssertionError.class);
     }
 
     @Test

@@ -70,17 +70,19 @@ final class Certificates {
         if (issued.isPresent()) {
             return store.get(issued.get().pdfDigest());
         }
-        if (editions.definition(report.edition().sha256())
+        boolean none = editions.definition(report.edition().sha256())
                 .report()
                 .certificate()
-                .isEmpty()) {
+                .isEmpty();
+        if (!none && !report.passed()) {
+            throw new Refusal(InspectionError.CERTIFICATE_NOT_PASSED, report.conclusion());
+        }
+        // A pass that is frozen without one: this variant of the type has no certificate.
+        if (none || report.state().frozen()) {
             throw new Refusal(
                     InspectionError.CERTIFICATE_NOT_OF_TYPE,
                     report.edition().title().zh(),
                     report.edition().title().en());
-        }
-        if (!report.passed()) {
-            throw new Refusal(InspectionError.CERTIFICATE_NOT_PASSED, report.conclusion());
         }
         throw new Refusal(
                 InspectionError.REPORT_STATE,

@@ -139,7 +139,10 @@ public final class ReportPaper {
         step(report, ReportStep.COMPILED)
                 .ifPresent(remark -> values.put("compiled_by", remark.person().name()));
         report.reviewer().ifPresent(person -> values.put("reviewed_by", person.name()));
-        values.put("next_due", report.nextDueText().isEmpty() ? "/" : report.nextDueText());
+        if (!report.nextDueText().isEmpty()) {
+            // Without a binding date the sheet says what there is: a date that does not bind, or none.
+            values.put("next_due", report.nextDueText());
+        }
         Map<String, Object> model = new LinkedHashMap<>(stored.sheet());
         model.put("issuer", values.get("agency"));
         model.put("values", values);

@@ -57,6 +57,7 @@ public final class Assessor {
         RequiredFields required = new RequiredFields(values, findings);
         required.check(definition.parameters(), "parameter ");
         required.check(definition.facts(), "fact ");
+        new FieldChecks(values, findings).check(definition.checks());
         ConclusionJudge judge = new ConclusionJudge(definition.judgement(), values, findings);
         Optional<ProposedConclusion> conclusion =
                 open ? judge.forbidden(date) : judge.conclude(date, record.reinspection());

@@ -15,7 +15,6 @@ import org.tejian.inspection.spi.ComputedValue;
 import org.tejian.inspection.spi.InspectionRecord;
 import org.tejian.inspection.spi.Item;
 import org.tejian.inspection.spi.JavaComputation;
-import org.tejian.inspection.spi.Limit;
 import org.tejian.inspection.spi.internal.definition.Expressions;
 import org.tejian.inspection.spi.internal.definition.LoadedDefinition;
 import org.tejian.inspection.spi.internal.expression.Decimals;
@@ -159,11 +158,12 @@ final class Computations {
         if (entered != null) {
             return Optional.of(entered);
         }
-        if (item.computedBy().isEmpty() || !part.equals(Limit.VALUE)) {
+        Optional<String> computation = item.computedBy(part);
+        if (computation.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of((BigDecimal) values.value(item.computedBy().get()));
+            return Optional.of((BigDecimal) values.value(computation.get()));
         } catch (NoValue none) {
             if (none.isMissing()) {
                 return Optional.empty();
@@ -179,7 +179,7 @@ final class Computations {
     }
 
     private BigDecimal ofRows(Source.OfRows of) throws NoValue {
-        List<BigDecimal> column = values.sheet(of.rows()).column(of.column());
+        List<BigDecimal> column = values.sheet(of.rows()).column(of.column(), of.where());
         if (of.take().equals("count")) {
             return BigDecimal.valueOf(column.size());
         }

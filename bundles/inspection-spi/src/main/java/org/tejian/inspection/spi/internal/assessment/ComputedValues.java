@@ -110,12 +110,11 @@ final class ComputedValues {
     /** An item already says so. */
     private boolean judged(Computation computation) {
         return loaded.items().stream()
-                .anyMatch(item ->
-                        item.computedBy().filter(computation.id()::equals).isPresent()
-                                || item.limits().stream()
-                                        .map(Limit::rule)
-                                        .anyMatch(rule -> rule instanceof LimitRule.Formula f
-                                                && f.computation().equals(computation.id())));
+                .anyMatch(item -> item.computedByAny().contains(computation.id())
+                        || item.limits().stream()
+                                .map(Limit::rule)
+                                .anyMatch(rule -> rule instanceof LimitRule.Formula f
+                                        && f.computation().equals(computation.id())));
     }
 
     private static ComputedValue named(ComputedValue value, String no) {

@@ -71,7 +71,7 @@ final class NextDates {
     }
 
     private Optional<Span> span(DueRule due, Period period) throws NoValue {
-        LocalDate base = period.fromBase() ? base() : inspection;
+        LocalDate base = period.base().isPresent() ? base(period.base().get()) : inspection;
         if (period.rhythm() instanceof Rhythm.Months months) {
             int n = months(months.months());
             int rolled = n;
@@ -95,16 +95,21 @@ final class NextDates {
         return Optional.empty();
     }
 
-    private LocalDate base() {
-        Object base = values.entered(InspectionDefinition.BASE_DATE).orElse(inspection);
+    private LocalDate base(String key) throws NoValue {
+        Optional<Object> known = values.entered(key);
+        if (known.isEmpty() && !key.equals(InspectionDefinition.BASE_DATE)) {
+            throw NoValue.missing(key);
+        }
+        Object base = known.orElse(inspection);
         if (base instanceof LocalDate date && !date.isAfter(inspection)) {
             return date;
         }
+        Text label = values.label(key);
         findings.warning(
                 FindingCode.IMPLAUSIBLE_VALUE,
-                "fact " + InspectionDefinition.BASE_DATE,
-                "上次监督检验日期晚于本次检验日期，已改用本次检验日期推算",
-                "The last supervision lies after this inspection: the date of this inspection is used");
+                values.place(key),
+                "“" + label.zh() + "”晚于本次检验日期，已改用本次检验日期推算",
+                label.en() + " lies after this inspection: the date of this inspection is used");
         return inspection;
     }
 

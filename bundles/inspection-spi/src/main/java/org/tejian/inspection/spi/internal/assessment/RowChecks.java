@@ -75,6 +75,7 @@ final class RowChecks {
     }
 
     private void row(RowTable table, RowLine line, RowOutcome outcome) {
+        needed(table, line, outcome);
         computed(table, line, outcome);
         limits(table, line, outcome);
         Text row = RowTexts.row(table, outcome.number(), line.name());
@@ -89,6 +90,18 @@ final class RowChecks {
         }
         if (!table.rules().isEmpty()) {
             verdict(table, line, outcome, row);
+        }
+    }
+
+    private void needed(RowTable table, RowLine line, RowOutcome outcome) {
+        for (String key : line.lacking()) {
+            Text column = table.column(key).map(Parameter::label).orElse(new Text(key, key));
+            Text row = RowTexts.row(table, outcome.number(), line.name());
+            findings.error(
+                    FindingCode.VALUE_MISSING,
+                    target(table, outcome.number()) + "." + key,
+                    "“" + table.label().zh() + "”" + row.zh() + "缺少“" + column.zh() + "”",
+                    table.label().en() + ", " + row.en() + " lacks " + column.en());
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tejian.inspection.spi.LimitRule;
+import org.tejian.inspection.spi.Parameter;
 import org.tejian.inspection.spi.RowTable;
 import org.tejian.inspection.spi.internal.definition.Expressions;
 import org.tejian.inspection.spi.internal.expression.Evaluator;
@@ -50,9 +51,14 @@ final class RowLine implements Scope {
         if (table.column(name).isPresent()) {
             throw NoValue.missing(name);
         }
-        return name.equals(RowTable.OUTSIDE) && !table.rules().isEmpty()
-                ? BigDecimal.valueOf(outside().size())
-                : values.value(name);
+        if (table.rules().isEmpty()) {
+            return values.value(name);
+        }
+        return switch (name) {
+            case RowTable.OUTSIDE -> BigDecimal.valueOf(outside().size());
+            case RowTable.VERDICT -> rule().map(RowTable.RowRule::verdict).orElseThrow(() -> NoValue.missing(name));
+            default -> values.value(name);
+        };
     }
 
     private BigDecimal computed(String column, String expression) throws NoValue {
@@ -88,6 +94,24 @@ final class RowLine implements Scope {
 
     Optional<Object> name() {
         return table.name().flatMap(column -> Optional.ofNullable(entered.get(column)));
+    }
+
+    /** The columns that this row needs by their condition and does not have. */
+    List<String> lacking() {
+        List<String> lacking = new ArrayList<>();
+        for (Parameter column : table.columns()) {
+            if (column.requiredWhen().isPresent() && !entered.containsKey(column.key())) {
+                try {
+                    if (truth(column.requiredWhen().get())) {
+                        lacking.add(column.key());
+                    }
+                } catch (NoValue none) {
+                    // The condition looks at another cell, which says itself when it is missing.
+                    continue;
+                }
+            }
+        }
+        return List.copyOf(lacking);
     }
 
     /** The columns that miss a limit; what is not measured misses none. */
@@ -136,6 +160,18 @@ final class RowLine implements Scope {
             }
         }
         return Optional.empty();
+    }
+
+    /** True when a condition chooses the row; a row that lacks what it asks for is not chosen. */
+    boolean chosen(String where) throws NoValue {
+        try {
+            return truth(where);
+        } catch (NoValue none) {
+            if (none.isMissing()) {
+                return false;
+            }
+            throw none;
+        }
     }
 
     private boolean truth(String source) throws NoValue {

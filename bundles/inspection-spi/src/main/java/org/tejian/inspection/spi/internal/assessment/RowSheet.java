@@ -37,12 +37,14 @@ final class RowSheet {
         return lines;
     }
 
-    /** The numbers of a column as far as they are known. */
-    List<BigDecimal> column(String column) {
+    /** The numbers of a column as far as they are known, of all rows or of those that a condition chooses. */
+    List<BigDecimal> column(String column, Optional<String> where) {
         List<BigDecimal> numbers = new ArrayList<>(lines.size());
         for (RowLine line : lines) {
             try {
-                line.number(column).ifPresent(numbers::add);
+                if (where.isEmpty() || line.chosen(where.get())) {
+                    line.number(column).ifPresent(numbers::add);
+                }
             } catch (NoValue none) {
                 // The cell has its own finding.
                 continue;

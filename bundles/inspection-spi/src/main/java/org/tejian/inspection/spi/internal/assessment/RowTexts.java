@@ -16,6 +16,13 @@ public final class RowTexts {
 
     /** The limit of a column as the definition says it. */
     public static Text limit(InspectionDefinition definition, RowTable rows, RowTable.ColumnLimit limit) {
+        Text bound = bound(definition, rows, limit);
+        return limit.note()
+                .map(note -> new Text(bound.zh() + "（" + note.zh() + "）", bound.en() + " (" + note.en() + ")"))
+                .orElse(bound);
+    }
+
+    private static Text bound(InspectionDefinition definition, RowTable rows, RowTable.ColumnLimit limit) {
         Optional<Unit> unit = rows.column(limit.column()).flatMap(Parameter::unit);
         if (limit.rule() instanceof LimitRule.Between between) {
             Text min = name(definition, rows, between.min());

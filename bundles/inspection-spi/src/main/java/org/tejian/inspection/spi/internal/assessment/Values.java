@@ -205,6 +205,13 @@ final class Values implements Scope {
         return loaded.expressions().get(source);
     }
 
+    /** Where findings point for a parameter or fact. */
+    String place(String name) {
+        boolean parameter =
+                loaded.definition().parameters().stream().anyMatch(p -> p.key().equals(name));
+        return (parameter ? "parameter " : "fact ") + name;
+    }
+
     /** How findings call a name. */
     Text label(String name) {
         return loaded.field(name)

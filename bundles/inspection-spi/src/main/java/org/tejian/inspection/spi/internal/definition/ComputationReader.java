@@ -76,7 +76,7 @@ final class ComputationReader {
             if (!TAKES.contains(take)) {
                 section.problem("take", "write min, max, mean, sum, count, first or last");
             }
-            sources.add(new Source.OfRows(rows, section.word("column"), take));
+            sources.add(new Source.OfRows(rows, section.word("column"), take, section.optionalWord("where")));
         });
         section.optionalWord("table")
                 .ifPresent(

@@ -12,6 +12,7 @@ import org.tejian.inspection.spi.Computation;
 import org.tejian.inspection.spi.Computation.Source;
 import org.tejian.inspection.spi.Conclusion;
 import org.tejian.inspection.spi.DueRule;
+import org.tejian.inspection.spi.FieldCheck;
 import org.tejian.inspection.spi.InspectionDefinition;
 import org.tejian.inspection.spi.ItemResult;
 import org.tejian.inspection.spi.LimitTable;
@@ -52,6 +53,9 @@ public final class DefinitionModel {
         model.put("regulation", regulation(definition.regulation()));
         model.put("parameters", fields(definition.parameters()));
         model.put("facts", fields(definition.facts()));
+        model.put(
+                "checks",
+                definition.checks().stream().map(DefinitionModel::check).toList());
         model.put(
                 "rowTables",
                 definition.rowTables().stream()
@@ -147,6 +151,7 @@ public final class DefinitionModel {
             model.put("from", date(document.from()));
             model.put("until", date(document.until()));
             model.put("limits", document.limits());
+            model.put("appliesWhen", document.appliesWhen().orElse(null));
             model.put("unconfirmed", document.unconfirmed());
             documents.add(model);
         }
@@ -155,6 +160,13 @@ public final class DefinitionModel {
         model.put("itemEdition", regulation.itemEdition().toModel());
         model.put("confidence", AssessmentModel.text(regulation.confidence()));
         return AssessmentModel.ready(model);
+    }
+
+    private static Map<String, Object> check(FieldCheck check) {
+        Map<String, Object> model = check.text().toModel();
+        model.put("that", check.condition());
+        model.put("severity", check.severity().name().toLowerCase(Locale.ROOT));
+        return model;
     }
 
     private static List<Map<String, Object>> fields(List<Parameter> fields) {

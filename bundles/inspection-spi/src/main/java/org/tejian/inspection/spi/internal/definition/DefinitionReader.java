@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tejian.inspection.spi.Edition;
+import org.tejian.inspection.spi.FieldCheck;
 import org.tejian.inspection.spi.InspectionDefinition;
 import org.tejian.inspection.spi.InspectionKind;
 import org.tejian.inspection.spi.LimitTable;
 import org.tejian.inspection.spi.Regulation;
 import org.tejian.inspection.spi.ReportFormat;
+import org.tejian.inspection.spi.Severity;
 
 /** Reads a whole definition from its tree; what the parts say about each other is {@link DefinitionCheck}'s business. */
 final class DefinitionReader {
@@ -44,6 +46,7 @@ final class DefinitionReader {
                 regulation(),
                 fields.parameters(root, "parameters"),
                 fields.parameters(root, "facts"),
+                checks(),
                 new RowTableReader(fields).rowTables(root),
                 new ItemReader(units, tables).groups(root),
                 tables,
@@ -70,6 +73,26 @@ final class DefinitionReader {
             root.problem("'" + key + "' is missing");
             return root;
         });
+    }
+
+    private List<FieldCheck> checks() {
+        List<FieldCheck> checks = new ArrayList<>();
+        for (Section section : root.sections("checks")) {
+            Severity severity = section.has("severity")
+                    ? section.choice("severity", DefinitionReader::severity, Severity.ERROR, "error or warning")
+                    : Severity.ERROR;
+            checks.add(new FieldCheck(section.word("that"), section.label(), severity));
+            section.done();
+        }
+        return List.copyOf(checks);
+    }
+
+    private static Optional<Severity> severity(String word) {
+        return switch (word) {
+            case "error" -> Optional.of(Severity.ERROR);
+            case "warning" -> Optional.of(Severity.WARNING);
+            default -> Optional.empty();
+        };
     }
 
     private Edition edition() {
@@ -100,7 +123,8 @@ final class DefinitionReader {
                     document.date("from"),
                     document.date("until"),
                     document.flag("limits"),
-                    document.flag("unconfirmed")));
+                    document.flag("unconfirmed"),
+                    document.optionalWord("applies_when")));
             document.done();
         }
         if (documents.isEmpty()) {

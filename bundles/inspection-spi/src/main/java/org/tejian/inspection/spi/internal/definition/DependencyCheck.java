@@ -27,18 +27,19 @@ final class DependencyCheck {
     private final Expressions expressions;
     private final Problems problems;
     private final Map<String, Set<String>> needs = new HashMap<>();
+    private final RowDependencies rows;
 
     DependencyCheck(InspectionDefinition definition, Expressions expressions, Problems problems) {
         this.definition = definition;
         this.expressions = expressions;
         this.problems = problems;
+        this.rows = new RowDependencies(definition, expressions);
     }
 
     void check() {
         for (Computation computation : definition.computations()) {
             needs.put(computation.id(), needs(computation));
         }
-        RowDependencies rows = new RowDependencies(definition, expressions);
         needs.putAll(rows.needs());
         definition
                 .judgement()
@@ -98,9 +99,13 @@ final class DependencyCheck {
             if (source instanceof Source.OfExpression of) {
                 found.addAll(names(Optional.of(of.expression())));
             } else if (source instanceof Source.OfItem of) {
-                definition.item(of.item()).flatMap(Item::computedBy).ifPresent(found::add);
+                definition
+                        .item(of.item())
+                        .flatMap(item -> item.computedBy(of.part()))
+                        .ifPresent(found::add);
             } else if (source instanceof Source.OfRows of) {
                 found.add(RowDependencies.column(of.rows(), of.column()));
+                of.where().ifPresent(where -> found.addAll(rows.ofWhere(of.rows(), where)));
             } else if (source instanceof Source.OfTable of) {
                 definition.table(of.table()).ifPresent(table -> found.addAll(ofTable(table)));
             }
@@ -110,7 +115,7 @@ final class DependencyCheck {
 
     private Set<String> ofItem(Item item) {
         Set<String> found = new LinkedHashSet<>(names(item.appliesWhen()));
-        item.computedBy().ifPresent(found::add);
+        found.addAll(item.computedByAny());
         for (Limit limit : item.limits()) {
             limit.when().ifPresent(when -> found.addAll(names(when.condition())));
             LimitRule rule = limit.rule();

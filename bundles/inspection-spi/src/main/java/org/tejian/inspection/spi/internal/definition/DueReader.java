@@ -55,9 +55,7 @@ final class DueReader {
                 section.optionalWord("when"),
                 section.date("since"),
                 section.date("until"),
-                section.optionalWord("base")
-                        .filter(base -> base.equals("base_date"))
-                        .isPresent(),
+                section.optionalWord("base"),
                 rhythm(section),
                 section.flag("unconfirmed"));
         section.done();

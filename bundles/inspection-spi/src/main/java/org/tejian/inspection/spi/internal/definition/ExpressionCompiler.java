@@ -48,6 +48,11 @@ final class ExpressionCompiler {
     Expressions compile() {
         definition.parameters().forEach(this::parameter);
         definition.facts().forEach(this::parameter);
+        definition.checks().forEach(check -> condition("check " + check.text().zh(), Optional.of(check.condition())));
+        definition
+                .regulation()
+                .documents()
+                .forEach(d -> condition("regulation " + d.name().zh(), d.appliesWhen()));
         definition.rowTables().forEach(this::rows);
         definition.items().forEach(this::item);
         definition.tables().forEach(this::table);
@@ -66,6 +71,9 @@ final class ExpressionCompiler {
         String inside = inside(rows);
         Vocabulary columns = base.withColumns(rows.columns());
         rows.check().ifPresent(check -> compile(inside, inside, check, ValueType.TRUTH, columns));
+        rows.columns()
+                .forEach(column -> column.requiredWhen()
+                        .ifPresent(when -> compile(inside, inside, when, ValueType.TRUTH, columns)));
         rows.computed().values().forEach(e -> compile(inside, inside, e, ValueType.NUMBER, columns));
         for (RowTable.ColumnLimit limit : rows.limits()) {
             limit.when().ifPresent(when -> compile(inside, inside, when, ValueType.TRUTH, columns));
@@ -132,7 +140,17 @@ final class ExpressionCompiler {
         for (Computation.Input input : computation.inputs()) {
             if (input.source().orElse(null) instanceof Source.OfExpression source) {
                 number(place, source.expression());
+            } else if (input.source().orElse(null) instanceof Source.OfRows source) {
+                where(place, Optional.of(source.rows()), source.where());
             }
+        }
+    }
+
+    /** A condition that chooses among the rows of a table; that the table is there is checked elsewhere. */
+    private void where(String place, Optional<String> table, Optional<String> where) {
+        Optional<RowTable> rows = table.flatMap(definition::rowTable);
+        if (rows.isPresent() && where.isPresent()) {
+            compile(place, inside(rows.get()), where.get(), ValueType.TRUTH, base.withVerdict(rows.get()));
         }
     }
 
@@ -153,6 +171,7 @@ final class ExpressionCompiler {
         String place = "next due " + due.key();
         for (DueRule.Period period : due.periods()) {
             condition(place, period.when());
+            period.base().ifPresent(key -> compile(place, Expressions.BASE, key, ValueType.DATE, base));
             if (period.rhythm() instanceof Rhythm.Months months) {
                 number(place, months.months());
             } else if (period.rhythm() instanceof Rhythm.Range range) {
@@ -171,7 +190,9 @@ final class ExpressionCompiler {
         for (ReportFormat.Attachment sheet : report.sheets()) {
             sheet.sheets()
                     .ifPresent(count -> number("attachment " + sheet.name().zh(), count));
+            where("attachment " + sheet.name().zh(), sheet.rows(), sheet.where());
         }
+        report.certificate().ifPresent(certificate -> condition("certificate", certificate.appliesWhen()));
         for (ChartFormat chart : report.charts()) {
             if (chart.limit().isEmpty()) {
                 continue;

@@ -99,6 +99,7 @@ final class ItemModel {
             model.putAll(label(limits).toModel());
             model.put("unit", AssessmentModel.unit(limits.get(0).unit().or(item::unit)));
             model.put("optional", limits.stream().allMatch(Limit::optional));
+            model.put("computedBy", item.computedBy(part).orElse(null));
             model.put("requiredInput", limits.stream().anyMatch(l -> l.rule() instanceof LimitRule.Design));
             List<Object> texts = new ArrayList<>();
             for (Limit limit : limits) {

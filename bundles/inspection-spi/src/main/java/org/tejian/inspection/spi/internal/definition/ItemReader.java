@@ -25,7 +25,8 @@ final class ItemReader {
         List<ItemGroup> groups = new ArrayList<>();
         for (Section section : root.sections("groups")) {
             List<Item> items = new ArrayList<>();
-            section.sections("items").forEach(item -> items.add(item(item)));
+            Optional<String> when = section.optionalWord("applies_when");
+            section.sections("items").forEach(item -> items.add(item(item, when)));
             groups.add(new ItemGroup(section.label(), List.copyOf(items)));
             if (items.isEmpty()) {
                 section.problem("a group has at least one item");
@@ -38,7 +39,7 @@ final class ItemReader {
         return List.copyOf(groups);
     }
 
-    private Item item(Section section) {
+    private Item item(Section section, Optional<String> groupApplies) {
         ItemKind kind =
                 section.choice("kind", ItemKind::of, ItemKind.VISUAL, "visual, measured, functional or document");
         List<Limit> read = limits.limits(section);
@@ -52,7 +53,7 @@ final class ItemReader {
                 read,
                 section.date("since"),
                 section.date("until"),
-                section.optionalWord("applies_when"),
+                both(groupApplies, section.optionalWord("applies_when")),
                 section.optionalText("applies_note"),
                 section.optionalWord("computed_by"),
                 section.flag("unconfirmed"));
@@ -65,10 +66,17 @@ final class ItemReader {
         }
         Optional<String> computedBy = item.computedBy();
         if (computedBy.isPresent() && read.stream().noneMatch(l -> l.part().equals(Limit.VALUE))) {
-            section.problem("computed_by", "an item with named parts is measured part by part, not computed");
+            section.problem("computed_by", "a part with a name is computed by itself: say computed_by in its part");
         }
         section.mark("item " + item.no());
         section.done();
         return item;
+    }
+
+    /** An item of a group applies when the group does and the item itself does. */
+    private static Optional<String> both(Optional<String> group, Optional<String> item) {
+        return group.isPresent() && item.isPresent()
+                ? Optional.of("(" + group.get() + ") and (" + item.get() + ")")
+                : group.or(() -> item);
     }
 }

@@ -43,6 +43,7 @@ final class LimitReader {
         Optional<Section> part = section.section("part");
         String key = part.map(p -> p.word("key")).orElse(Limit.VALUE);
         Optional<Text> label = part.map(Section::label);
+        Optional<String> computedBy = part.flatMap(p -> p.optionalWord("computed_by"));
         part.ifPresent(Section::done);
         return new Limit(
                 key,
@@ -52,7 +53,8 @@ final class LimitReader {
                 alternative(section),
                 units.of(section),
                 section.optionalText("note"),
-                section.flag("unconfirmed"));
+                section.flag("unconfirmed"),
+                computedBy);
     }
 
     private Optional<Limit.Alternative> alternative(Section limit) {
@@ -123,7 +125,8 @@ final class LimitReader {
                             Optional.empty(),
                             unit,
                             note,
-                            unconfirmed));
+                            unconfirmed,
+                            Optional.empty()));
                 }
             }
         }

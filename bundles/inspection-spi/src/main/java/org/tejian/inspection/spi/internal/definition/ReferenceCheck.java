@@ -81,7 +81,7 @@ final class ReferenceCheck {
                 && item.since().get().isAfter(item.until().get())) {
             problems.about(place, "since lies after until");
         }
-        item.computedBy().ifPresent(id -> existing(place, definition.computation(id), "computation", id));
+        item.computedByAny().forEach(id -> existing(place, definition.computation(id), "computation", id));
         item.limits().forEach(limit -> limit(item, place, limit));
     }
 

@@ -13,6 +13,7 @@ import org.tejian.inspection.spi.Parameter;
 import org.tejian.inspection.spi.ReportFormat;
 import org.tejian.inspection.spi.ReportFormat.Attachment;
 import org.tejian.inspection.spi.ReportFormat.CertificateFormat;
+import org.tejian.inspection.spi.ReportFormat.Elsewhere;
 import org.tejian.inspection.spi.RowTable;
 
 /** What attachments, charts and certificate refer to is there. */
@@ -34,7 +35,7 @@ final class ReportCheck {
             String place = "attachment " + sheet.name().zh();
             sheet.rows().ifPresent(key -> {
                 existing(place, definition.rowTable(key), "rows", key);
-                if (!printed.add(key)) {
+                if (!printed.add(key) && sheet.where().isEmpty()) {
                     problems.about(place, "the rows '" + key + "' are printed on another sheet already");
                 }
             });
@@ -46,6 +47,13 @@ final class ReportCheck {
                 problems.about("chart " + chart.key(), "the chart '" + chart.key() + "' is there twice");
             }
             chart(chart, "chart " + chart.key());
+        }
+        boolean listed = report.sheets().stream()
+                .anyMatch(sheet -> sheet.elsewhere()
+                        .filter(e -> e == Elsewhere.CERTIFICATE)
+                        .isPresent());
+        if (listed && report.certificate().isEmpty()) {
+            problems.about("certificate", "an attachment stands on the certificate, but the type has none");
         }
         report.certificate().ifPresent(this::certificate);
     }

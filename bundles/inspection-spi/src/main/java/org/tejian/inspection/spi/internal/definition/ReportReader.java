@@ -10,6 +10,7 @@ import org.tejian.inspection.spi.Option;
 import org.tejian.inspection.spi.ReportFormat;
 import org.tejian.inspection.spi.ReportFormat.Attachment;
 import org.tejian.inspection.spi.ReportFormat.CertificateFormat;
+import org.tejian.inspection.spi.ReportFormat.Elsewhere;
 import org.tejian.inspection.spi.Text;
 
 /** Reads what the report of a type shows: cover, attachments, charts, certificate. */
@@ -40,15 +41,33 @@ final class ReportReader {
             Text name = section.label();
             section.optionalWord("key");
             Attachment sheet = new Attachment(
-                    name, section.optionalWord("rows"), section.words("charts"), section.optionalWord("sheets"));
+                    name,
+                    section.optionalWord("rows"),
+                    section.words("charts"),
+                    section.optionalWord("sheets"),
+                    section.optionalWord("where"),
+                    elsewhere(section));
             if (sheet.printed() && sheet.sheets().isPresent()) {
                 section.problem("sheets", "a sheet that the report prints counts its pages itself");
+            }
+            if (sheet.where().isPresent() && sheet.rows().isEmpty()) {
+                section.problem("where", "where chooses among rows: name the rows");
+            }
+            if (sheet.elsewhere().isPresent()
+                    && (sheet.printed() || sheet.sheets().isPresent())) {
+                section.problem("in", "what stands elsewhere has no sheet of its own");
             }
             section.mark("attachment " + name.zh());
             section.done();
             sheets.add(sheet);
         }
         return List.copyOf(sheets);
+    }
+
+    private static Optional<Elsewhere> elsewhere(Section section) {
+        return section.has("in")
+                ? Optional.of(section.choice("in", Elsewhere::of, Elsewhere.REPORT, "report or certificate"))
+                : Optional.empty();
     }
 
     private static List<ChartFormat> charts(Section report) {
@@ -93,8 +112,11 @@ final class ReportReader {
     }
 
     private CertificateFormat certificate(Section section) {
-        CertificateFormat certificate =
-                new CertificateFormat(section.text("title"), section.text("text"), fields.options(section, "fields"));
+        CertificateFormat certificate = new CertificateFormat(
+                section.text("title"),
+                section.text("text"),
+                fields.options(section, "fields"),
+                section.optionalWord("applies_when"));
         section.mark("certificate");
         section.done();
         return certificate;

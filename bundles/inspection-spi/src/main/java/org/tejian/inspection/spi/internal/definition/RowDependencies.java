@@ -60,13 +60,26 @@ final class RowDependencies {
         return sources;
     }
 
+    /** What a condition that chooses among rows needs. */
+    Set<String> ofWhere(String key, String where) {
+        return definition.rowTable(key).map(rows -> names(rows, Set.of(where))).orElse(Set.of());
+    }
+
     private Set<String> names(RowTable rows, Set<String> sources) {
         Set<String> found = new HashSet<>();
         for (String source : sources) {
             for (String name : Names.in(expressions.get(ExpressionCompiler.inside(rows), source))) {
-                found.add(rows.column(name).isPresent() ? column(rows.key(), name) : name);
+                found.add(nameOf(rows, name));
             }
         }
         return found;
+    }
+
+    private static String nameOf(RowTable rows, String name) {
+        if (rows.column(name).isPresent()) {
+            return column(rows.key(), name);
+        }
+        boolean judged = name.equals(RowTable.VERDICT);
+        return judged ? Names.ROWS + rows.key() : name;
     }
 }

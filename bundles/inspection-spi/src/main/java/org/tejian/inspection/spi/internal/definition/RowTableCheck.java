@@ -11,7 +11,7 @@ import org.tejian.inspection.spi.RowTable;
 /** What the parts of a row table say about each other. */
 final class RowTableCheck {
 
-    private static final Set<String> RESERVED = Set.of(RowTable.OUTSIDE, "verdict");
+    private static final Set<String> RESERVED = Set.of(RowTable.OUTSIDE, RowTable.VERDICT);
 
     private final InspectionDefinition definition;
     private final Problems problems;

@@ -83,7 +83,12 @@ final class RowTableReader {
                 : new LimitRule.Compare(
                         section.choice("op", Comparison::of, Comparison.AT_MOST, "<=, >=, <, >, = or between"),
                         section.word("value"));
-        ColumnLimit limit = new ColumnLimit(column, rule, section.optionalWord("if"), section.flag("unconfirmed"));
+        ColumnLimit limit = new ColumnLimit(
+                column,
+                rule,
+                section.optionalWord("if"),
+                section.flag("unconfirmed"),
+                section.optionalText("note"));
         section.done();
         return limit;
     }

@@ -74,6 +74,16 @@ final class Vocabulary implements TypeCheck.Types {
         return wider;
     }
 
+    /** What chooses among judged rows: {@link #withRow} and the verdict. */
+    Vocabulary withVerdict(RowTable rows) {
+        Vocabulary wider = withRow(rows.columns());
+        if (!rows.verdicts().isEmpty()) {
+            wider.types.put(RowTable.VERDICT, ValueType.TEXT);
+            wider.values.put(RowTable.VERDICT, keysOf(rows));
+        }
+        return wider;
+    }
+
     /** This vocabulary and the inputs of a computation, which go first. */
     Vocabulary withInputs(Computation computation) {
         Vocabulary wider = withColumns(List.of());

@@ -10,6 +10,7 @@ import org.tejian.inspection.spi.internal.expression.Expression.Call;
 import org.tejian.inspection.spi.internal.expression.Expression.Chain;
 import org.tejian.inspection.spi.internal.expression.Expression.Conditional;
 import org.tejian.inspection.spi.internal.expression.Expression.Count;
+import org.tejian.inspection.spi.internal.expression.Expression.Known;
 import org.tejian.inspection.spi.internal.expression.Expression.Literal;
 import org.tejian.inspection.spi.internal.expression.Expression.Logic;
 import org.tejian.inspection.spi.internal.expression.Expression.Membership;
@@ -65,8 +66,22 @@ public final class Evaluator {
             return BigDecimal.valueOf(scope.rows(rows.rows(), rows.state(), rows.verdicts()));
         } else if (expression instanceof Call call) {
             return call(call, scope);
+        } else if (expression instanceof Known known) {
+            return known(known, scope);
         }
         return scope.worstGrade();
+    }
+
+    private static boolean known(Known known, Scope scope) throws NoValue {
+        try {
+            scope.value(known.name());
+            return true;
+        } catch (NoValue none) {
+            if (none.isMissing()) {
+                return false;
+            }
+            throw none;
+        }
     }
 
     private static boolean chain(Chain chain, Scope scope) throws NoValue {

@@ -45,6 +45,9 @@ public sealed interface Expression {
     /** {@code rows(cylinders, verdict in [报废])}; no verdicts means all rows in that state. */
     record RowCount(String rows, RowState state, Set<String> verdicts) implements Expression {}
 
+    /** {@code known(name)}: whether there is a value, entered or computed. */
+    record Known(String name) implements Expression {}
+
     /** {@code max(grade)}: the worst grade of all graded items that apply. */
     record WorstGrade() implements Expression {}
 

@@ -7,6 +7,7 @@ import org.tejian.inspection.spi.internal.expression.Expression.Call;
 import org.tejian.inspection.spi.internal.expression.Expression.Chain;
 import org.tejian.inspection.spi.internal.expression.Expression.Conditional;
 import org.tejian.inspection.spi.internal.expression.Expression.Count;
+import org.tejian.inspection.spi.internal.expression.Expression.Known;
 import org.tejian.inspection.spi.internal.expression.Expression.Logic;
 import org.tejian.inspection.spi.internal.expression.Expression.Membership;
 import org.tejian.inspection.spi.internal.expression.Expression.Name;
@@ -40,6 +41,8 @@ public final class Names {
     private void visit(Expression expression) {
         if (expression instanceof Name name) {
             found.add(name.name());
+        } else if (expression instanceof Known known) {
+            found.add(known.name());
         } else if (expression instanceof Count || expression instanceof WorstGrade) {
             found.add(ITEMS);
         } else if (expression instanceof RowCount count) {

@@ -17,6 +17,7 @@ import org.tejian.inspection.spi.internal.expression.Expression.Conditional;
 import org.tejian.inspection.spi.internal.expression.Expression.Count;
 import org.tejian.inspection.spi.internal.expression.Expression.Function;
 import org.tejian.inspection.spi.internal.expression.Expression.ItemState;
+import org.tejian.inspection.spi.internal.expression.Expression.Known;
 import org.tejian.inspection.spi.internal.expression.Expression.Literal;
 import org.tejian.inspection.spi.internal.expression.Expression.Logic;
 import org.tejian.inspection.spi.internal.expression.Expression.Membership;
@@ -213,6 +214,7 @@ public final class Parser {
             return switch (word) {
                 case "count" -> count();
                 case "rows" -> rows();
+                case "known" -> known();
                 default -> call(token);
             };
         }
@@ -282,6 +284,17 @@ public final class Parser {
         }
         expect(")");
         return new Count(counted, Set.copyOf(classes));
+    }
+
+    private Expression known() throws ExpressionException {
+        expect("(");
+        String name = text("a name");
+        if (!known.test(name)) {
+            throw new ExpressionException(
+                    "known asks for a parameter, fact, column, input or computation: there is no '" + name + "'");
+        }
+        expect(")");
+        return new Known(name);
     }
 
     /** {@code rows(key)}, {@code rows(key, failed)}, {@code rows(key, verdict = word)}, {@code rows(key, verdict in [...])}. */

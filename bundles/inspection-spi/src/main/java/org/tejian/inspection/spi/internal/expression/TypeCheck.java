@@ -9,6 +9,7 @@ import org.tejian.inspection.spi.internal.expression.Expression.Arithmetic;
 import org.tejian.inspection.spi.internal.expression.Expression.Call;
 import org.tejian.inspection.spi.internal.expression.Expression.Chain;
 import org.tejian.inspection.spi.internal.expression.Expression.Conditional;
+import org.tejian.inspection.spi.internal.expression.Expression.Known;
 import org.tejian.inspection.spi.internal.expression.Expression.Literal;
 import org.tejian.inspection.spi.internal.expression.Expression.Logic;
 import org.tejian.inspection.spi.internal.expression.Expression.Membership;
@@ -72,6 +73,8 @@ public final class TypeCheck {
             return rows(count);
         } else if (expression instanceof Call call) {
             return call(call);
+        } else if (expression instanceof Known) {
+            return ValueType.TRUTH;
         }
         return ValueType.NUMBER;
     }

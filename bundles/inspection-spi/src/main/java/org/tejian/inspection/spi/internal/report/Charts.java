@@ -27,7 +27,7 @@ import org.tejian.inspection.spi.Text;
 import org.tejian.inspection.spi.Unit;
 import org.tejian.inspection.spi.internal.definition.LoadedDefinition;
 
-/** The charts of a report, with their values filled in; one without any value is left out. */
+/** The charts of a report, with their values filled in; one without values is left out. */
 final class Charts {
 
     private final LoadedDefinition loaded;
@@ -51,10 +51,20 @@ final class Charts {
 
     List<ReportSheet.Chart> all() {
         return loaded.definition().report().charts().stream()
-                .map(this::chart)
-                .filter(chart -> chart.series().stream()
-                        .anyMatch(s -> s.values().stream().anyMatch(Optional::isPresent)))
+                .map(this::drawn)
+                .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** A chart that has something to show: one value, over the years two. */
+    private Optional<ReportSheet.Chart> drawn(ChartFormat format) {
+        ReportSheet.Chart chart = chart(format);
+        int least = format.source() instanceof Source.OfRows ? 1 : 2;
+        return chart.series().stream()
+                        .anyMatch(s ->
+                                s.values().stream().filter(Optional::isPresent).count() >= least)
+                ? Optional.of(chart)
+                : Optional.empty();
     }
 
     private ReportSheet.Chart chart(ChartFormat format) {

@@ -51,6 +51,7 @@ public final class ReportModel {
         model.put("charts", sheet.charts());
         model.put("printed", sheet.printed());
         model.put("count", sheet.count().orElse(null));
+        model.put("inReport", sheet.inReport());
         return AssessmentModel.ready(model);
     }
 

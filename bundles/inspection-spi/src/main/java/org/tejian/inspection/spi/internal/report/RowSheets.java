@@ -2,9 +2,11 @@ package org.tejian.inspection.spi.internal.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tejian.inspection.spi.Assessment;
@@ -12,6 +14,7 @@ import org.tejian.inspection.spi.InspectionDefinition;
 import org.tejian.inspection.spi.InspectionRecord;
 import org.tejian.inspection.spi.Parameter;
 import org.tejian.inspection.spi.ParameterType;
+import org.tejian.inspection.spi.ReportFormat.Attachment;
 import org.tejian.inspection.spi.ReportSheet;
 import org.tejian.inspection.spi.RowTable;
 import org.tejian.inspection.spi.RowsOutcome;
@@ -29,26 +32,48 @@ final class RowSheets {
     private final InspectionDefinition definition;
     private final InspectionRecord record;
     private final Assessment assessment;
+    private final SheetValues values;
 
-    RowSheets(InspectionDefinition definition, InspectionRecord record, Assessment assessment) {
+    RowSheets(InspectionDefinition definition, InspectionRecord record, Assessment assessment, SheetValues values) {
         this.definition = definition;
         this.record = record;
         this.assessment = assessment;
+        this.values = values;
     }
 
-    /** The tables in which something was entered. */
+    /** The tables in which something was entered, those of which sheets print chosen rows once for each sheet. */
     List<ReportSheet.Rows> all() {
-        return definition.rowTables().stream()
-                .filter(table -> !entered(table).isEmpty())
-                .map(this::sheet)
-                .toList();
+        List<ReportSheet.Rows> all = new ArrayList<>();
+        for (RowTable table : definition.rowTables()) {
+            List<Attachment> choosing = definition.report().sheets().stream()
+                    .filter(a -> a.where().isPresent()
+                            && a.rows().filter(table.key()::equals).isPresent())
+                    .toList();
+            if (choosing.isEmpty()) {
+                all.add(sheet(table, table.key(), row -> true, table.counted()));
+            }
+            for (Attachment attachment : choosing) {
+                String where = attachment.where().orElseThrow();
+                all.add(sheet(
+                        table, key(attachment).orElseThrow(), cells -> values.chosen(table, cells, where), false));
+            }
+        }
+        return all.stream().filter(rows -> !rows.rows().isEmpty()).toList();
+    }
+
+    /** The key of the rows that a sheet prints. */
+    static Optional<String> key(Attachment attachment) {
+        return attachment
+                .rows()
+                .map(rows ->
+                        attachment.where().map(where -> rows + ": " + where).orElse(rows));
     }
 
     private List<Map<String, Object>> entered(RowTable table) {
         return record.rows().getOrDefault(table.key(), List.of());
     }
 
-    private ReportSheet.Rows sheet(RowTable table) {
+    private ReportSheet.Rows sheet(RowTable table, String key, Predicate<Map<String, Object>> chosen, boolean counted) {
         Optional<RowsOutcome> outcome = assessment.rows(table.key());
         boolean judged = !table.verdicts().isEmpty();
         List<List<String>> rows = new ArrayList<>();
@@ -58,6 +83,9 @@ final class RowSheets {
             int at = i;
             Optional<RowOutcome> row =
                     outcome.filter(o -> at < o.rows().size()).map(o -> o.rows().get(at));
+            if (!chosen.test(cells(entered.get(i), row))) {
+                continue;
+            }
             List<String> cells = new ArrayList<>();
             for (Parameter column : table.columns()) {
                 cells.add(cell(table, column, value(table, column, entered.get(i), row)));
@@ -69,14 +97,24 @@ final class RowSheets {
             marked.add(row.map(r -> marked(table, r)).orElse(List.of()));
         }
         return new ReportSheet.Rows(
-                table.key(),
+                key,
                 table.label(),
                 columns(table, judged),
                 limits(table, judged),
                 List.copyOf(rows),
                 List.copyOf(marked),
-                outcome.flatMap(RowsOutcome::total).map(Text::zh),
+                outcome.filter(o -> counted).flatMap(RowsOutcome::total).map(Text::zh),
                 table.unconfirmed() || table.limits().stream().anyMatch(RowTable.ColumnLimit::unconfirmed));
+    }
+
+    /** What was entered and computed, and the verdict. */
+    private static Map<String, Object> cells(Map<String, Object> entered, Optional<RowOutcome> row) {
+        Map<String, Object> cells = new HashMap<>(entered);
+        row.ifPresent(r -> {
+            cells.putAll(r.computed());
+            r.verdict().ifPresent(verdict -> cells.put(RowTable.VERDICT, verdict));
+        });
+        return cells;
     }
 
     private static @Nullable Object value(

@@ -20,6 +20,7 @@ import org.tejian.inspection.spi.ParameterType;
 import org.tejian.inspection.spi.PastInspection;
 import org.tejian.inspection.spi.ReportFormat.Attachment;
 import org.tejian.inspection.spi.ReportFormat.CertificateFormat;
+import org.tejian.inspection.spi.ReportFormat.Elsewhere;
 import org.tejian.inspection.spi.ReportSheet;
 import org.tejian.inspection.spi.Text;
 import org.tejian.inspection.spi.Verdict;
@@ -32,6 +33,9 @@ import org.tejian.inspection.spi.internal.definition.Placeholders;
 public final class SheetLayout {
 
     private static final String NONE = "/";
+
+    /** An empty field would look forgotten: neither a fail nor an inspection that happens once has a next date. */
+    private static final String NO_DATE = "无";
 
     private final LoadedDefinition loaded;
     private final InspectionDefinition definition;
@@ -54,6 +58,7 @@ public final class SheetLayout {
     public ReportSheet sheet() {
         List<ReportSheet.Field> dues = dues();
         SheetValues values = new SheetValues(loaded, record, assessment);
+        List<ReportSheet.Rows> rows = new RowSheets(definition, record, assessment, values).all();
         return new ReportSheet(
                 definition.id(),
                 definition.edition().number(),
@@ -63,9 +68,10 @@ public final class SheetLayout {
                 parameters(),
                 new ItemRows(definition, record, assessment).groups(),
                 assessment.computed().stream().map(this::computed).toList(),
-                new RowSheets(definition, record, assessment).all(),
+                rows,
                 definition.regulation().documents().stream()
-                        .filter(d -> d.inForce(date))
+                        .filter(d -> d.inForce(date)
+                                && d.appliesWhen().map(values::holds).orElse(true))
                         .map(d -> d.name().zh())
                         .toList(),
                 assessment
@@ -80,10 +86,20 @@ public final class SheetLayout {
                 definition.report().notices(),
                 fields(definition.report().signatures(), dues),
                 definition.report().sheets().stream()
-                        .map(sheet -> sheet(sheet, values))
+                        .map(sheet -> sheet(sheet, values, rows))
                         .toList(),
                 new Charts(loaded, record, assessment, history, values).all(),
-                passed() ? definition.report().certificate().map(c -> certificate(c, dues)) : Optional.empty());
+                definition.report().certificate().filter(c -> certified(values)).map(c -> certificate(c, dues)));
+    }
+
+    /** A pass has its certificate, in types with several variants those that have one. */
+    private boolean certified(SheetValues values) {
+        return passed()
+                && definition
+                        .report()
+                        .certificate()
+                        .filter(c -> c.appliesWhen().map(values::holds).orElse(true))
+                        .isPresent();
     }
 
     private boolean passed() {
@@ -91,17 +107,20 @@ public final class SheetLayout {
     }
 
     /** A table in which nothing was entered has no sheet. */
-    private ReportSheet.Sheet sheet(Attachment attachment, SheetValues values) {
-        boolean entered = attachment
-                .rows()
-                .map(key -> !record.rows().getOrDefault(key, List.of()).isEmpty())
-                .orElse(true);
+    private ReportSheet.Sheet sheet(Attachment attachment, SheetValues values, List<ReportSheet.Rows> rows) {
+        Optional<String> key = RowSheets.key(attachment);
+        boolean entered = key.isEmpty() || rows.stream().anyMatch(r -> r.key().equals(key.get()));
+        Optional<Integer> count =
+                attachment.elsewhere().filter(e -> e == Elsewhere.CERTIFICATE).isPresent() && certified(values)
+                        ? Optional.of(1)
+                        : attachment.sheets().flatMap(values::number).map(BigDecimal::intValue);
         return new ReportSheet.Sheet(
                 attachment.name(),
-                attachment.rows(),
+                key,
                 attachment.charts(),
                 attachment.printed() && entered,
-                attachment.sheets().flatMap(values::number).map(BigDecimal::intValue));
+                count,
+                attachment.elsewhere().filter(e -> e == Elsewhere.REPORT).isPresent());
     }
 
     /** Values of the record stand in the text; what only the platform knows stays a field. */
@@ -153,8 +172,10 @@ public final class SheetLayout {
         variant().ifPresent(v -> known.put("work_kind", v));
         assessment.nextDue().map(NextDue::zh).ifPresent(d -> known.put("next_due", d));
         assessment.conclusion().ifPresent(c -> known.put("conclusion", c.text().zh()));
-        if (dues.isEmpty() && assessment.complete()) {
-            known.put("next_due", NONE);
+        if (assessment.nextDue().isEmpty() && assessment.complete()) {
+            known.put(
+                    "next_due",
+                    dues.stream().flatMap(d -> d.value().stream()).findFirst().orElse(NO_DATE));
         }
         return keys.stream()
                 .map(o -> new ReportSheet.Field(

@@ -16,6 +16,7 @@ import org.tejian.inspection.spi.RowTable;
 import org.tejian.inspection.spi.RowsOutcome;
 import org.tejian.inspection.spi.internal.definition.LoadedDefinition;
 import org.tejian.inspection.spi.internal.expression.Evaluator;
+import org.tejian.inspection.spi.internal.expression.Expression;
 import org.tejian.inspection.spi.internal.expression.Expression.RowState;
 import org.tejian.inspection.spi.internal.expression.NoValue;
 import org.tejian.inspection.spi.internal.expression.Scope;
@@ -47,14 +48,47 @@ final class SheetValues implements Scope {
         }
     }
 
+    /** A condition outside rows; one that looks at what is not known does not hold. */
+    boolean holds(String source) {
+        try {
+            return Evaluator.truth(loaded.expressions().get(source), this);
+        } catch (NoValue none) {
+            return false;
+        }
+    }
+
     /** An expression over one row. */
     Optional<BigDecimal> number(RowTable table, Map<String, Object> cells, String source) {
-        Scope row = new Scope() {
+        try {
+            return Optional.of(Evaluator.number(compiled(table, source), row(table, cells)));
+        } catch (NoValue none) {
+            return Optional.empty();
+        }
+    }
+
+    /** True when a condition chooses the row, whose cells hold its verdict beside the columns. */
+    boolean chosen(RowTable table, Map<String, Object> cells, String where) {
+        try {
+            return Evaluator.truth(compiled(table, where), row(table, cells));
+        } catch (NoValue none) {
+            return false;
+        }
+    }
+
+    private Expression compiled(RowTable table, String source) {
+        return loaded.expressions().get("rows " + table.key(), source);
+    }
+
+    private Scope row(RowTable table, Map<String, Object> cells) {
+        return new Scope() {
             @Override
             public Object value(String name) throws NoValue {
-                return table.column(name).isEmpty()
-                        ? SheetValues.this.value(name)
-                        : typed(table.column(name).get(), cells.get(name));
+                Optional<Parameter> column = table.column(name);
+                if (column.isPresent()) {
+                    return typed(column.get(), cells.get(name));
+                }
+                Object known = cells.get(name);
+                return known == null ? SheetValues.this.value(name) : known;
             }
 
             @Override
@@ -62,11 +96,6 @@ final class SheetValues implements Scope {
                 return SheetValues.this.today();
             }
         };
-        try {
-            return Optional.of(Evaluator.number(loaded.expressions().get("rows " + table.key(), source), row));
-        } catch (NoValue none) {
-            return Optional.empty();
-        }
     }
 
     /** The number in a cell. */
