@@ -29,6 +29,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/inspection-requests/new', name: 'new-request', meta: { title: 'newRequest' }, component: () => import('./inspection/NewRequestPage.vue') },
   { path: '/inspection-requests/:id', name: 'request', meta: { title: 'request' }, component: () => import('./inspection/RequestPage.vue') },
   { path: '/inspection-tasks', name: 'tasks', meta: { title: 'tasks' }, component: () => import('./inspection/TasksPage.vue') },
+  { path: '/inspection-tasks/batch', name: 'batch-record', meta: { title: 'batchRecord' }, component: () => import('./record/BatchRecordPage.vue') },
   { path: '/inspection-tasks/:id', name: 'task', meta: { title: 'task' }, component: () => import('./inspection/TaskPage.vue') },
   { path: '/inspection-tasks/:id/record', name: 'record', meta: { title: 'record' }, component: () => import('./record/RecordPage.vue') },
   { path: '/opinion-notices', name: 'notices', meta: { title: 'notices' }, component: () => import('./inspection/NoticesPage.vue') },

@@ -4,8 +4,21 @@ import type { Answer } from './client'
 import type { DeviceRef, Label, Page, Paging, Ref } from './model'
 import type { Assessment, RecordModel } from './records'
 
+/** A product or batch to be inspected without a device file; the unit of the caller when {@link unitId} is left out. */
+export interface NewProduct {
+  unitId?: string
+  catalogueCode: string
+  name: string
+  number: string
+  batch: boolean
+  quantity?: number
+  deviceCode?: string
+}
+
+/** Of a device or of a product, one of them. */
 export interface NewRequest {
-  deviceId: string
+  deviceId?: string
+  product?: NewProduct
   typeId: string
   variant?: string
   agencyId?: string
@@ -150,11 +163,15 @@ export async function finishSite(taskId: string, unitRepresentative: string, eta
   return (await request<Task>('POST', `/inspection-tasks/${taskId}/finish-site`, options)).data
 }
 
-/** What may be taken over from the device's last approved report of the type. */
-/** What may be taken over from the last report of the device: parameters and required values, never results. */
+/** The agency's last report of the device, or of a product like it. */
 export interface PreviousRecord {
-  record: RecordModel
   reportNumber: string
+  inspectedOn: string
+  conclusion: string
+  /** What may be taken over: parameters and required values, never results. */
+  record: RecordModel
+  /** What was found then, to be shown beside each field. */
+  values: RecordModel
 }
 
 /** Nothing when the device has no such report yet. */

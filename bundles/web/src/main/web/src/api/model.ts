@@ -18,12 +18,24 @@ export interface Page<T> {
   total?: number
 }
 
-/** A device as other things refer to it. */
+/** What is inspected: a device, or a product or batch that has no device file. */
 export interface DeviceRef {
-  id: string
-  registrationCode: string
+  /** Left out for a product. */
+  id?: string
+  /** Left out for a product. */
+  registrationCode?: string
   name: string
   place: string
+  product?: Product
+}
+
+/** A product or batch without a device file. */
+export interface Product {
+  number: string
+  batch: boolean
+  quantity: number
+  catalogueCode: string
+  deviceCode?: string
 }
 
 /** Where in a list to read. */

@@ -1,3 +1,4 @@
+import type { Text } from '@/language/language'
 import { get } from './client'
 import type { Label } from './model'
 
@@ -20,15 +21,17 @@ export interface PublicDevice {
 /** What the platform says about a report whose check code is known. */
 export interface PublicReport {
   number: string
-  typeZh: string
-  typeEn: string
-  deviceRegistrationCode: string
+  type: Text
+  /** Left out for a product. */
+  registrationCode?: string
+  /** Product or batch number; left out for a device. */
+  productNumber?: string
   deviceName: string
   place: string
   useUnit: string
   agency: string
   inspectedOn: string
-  approvedOn: string
+  approvedAt: string
   conclusion: string
   passed: boolean
   nextDue?: string

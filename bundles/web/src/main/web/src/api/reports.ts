@@ -80,6 +80,11 @@ export async function reportsOfDevice(deviceId: string): Promise<ReportRow[]> {
   return (await get<Page<ReportRow>>(`/devices/${deviceId}/reports`)).items
 }
 
+/** The reports on the product that a device was: by the maker's device code, or by maker and product number. */
+export async function reportsOfProduct(product: { deviceCode?: string; manufacturer: string; productNumber?: string }): Promise<ReportRow[]> {
+  return (await get<Page<ReportRow>>('/reports/of-product', { ...product })).items
+}
+
 export function report(id: string): Promise<Report> {
   return get(`/reports/${id}`)
 }

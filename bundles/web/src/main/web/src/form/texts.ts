@@ -7,5 +7,6 @@ export const formTexts = dictionary({
   unconfirmed: ['限值待确认', 'limit to be confirmed'],
   unconfirmedHint: ['该项数值尚未与法规原文核对。', 'This was not yet checked against the text of the regulation.'],
   before: ['上次报告：{value}', 'Last report: {value}'],
+  copy: ['带入', 'Copy'],
   choose: ['请选择', 'Choose'],
 })

@@ -19,6 +19,7 @@ export const notificationTexts = dictionary({
   withdraw: ['撤回', 'Withdraw'],
   warnings: ['请注意核对', 'Please look at'],
   decisionReason: ['处理意见', 'Decision'],
+  productReports: ['制造监督检验报告', 'Reports on the manufacture'],
   content: ['告知内容', 'What was filed'],
   openDevice: ['查看设备档案', 'Open the device file'],
   requestInspection: ['申请监督检验', 'Request supervision'],

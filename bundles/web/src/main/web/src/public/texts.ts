@@ -4,6 +4,8 @@ export const publicTexts = dictionary({
   title: ['公众查验', 'Public verification'],
   intro: ['核对特种设备或检验报告是否真实有效。', 'Check whether a device or a report is genuine.'],
   deviceCode: ['设备注册代码', 'Registration code'],
+  productNumber: ['产品（批次）编号', 'Product or batch number'],
+  productUnit: ['制造（产权）单位', 'Maker or owner'],
   reportNumber: ['报告编号', 'Report number'],
   checkCode: ['校验码', 'Check code'],
   checkCodeHint: ['印在报告二维码旁。', "Printed beside the report's QR code."],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Field } from '@/api/inspectionTypes'
-import { previousText } from './previous'
+import { previousJudgement, previousNumber, previousText } from './previous'
 
 function field(change: Partial<Field>): Field {
   return { key: 'k', zh: '项', en: 'field', type: 'string', unit: null, min: null, max: null, options: [], required: false, requiredWhen: null, default: null, note: null, unconfirmed: false, ...change }
@@ -26,5 +26,27 @@ describe('previousText', () => {
 
   it('says yes and no', () => {
     expect(previousText(field({ type: 'boolean' }), false, true)).toBe('否')
+  })
+})
+
+describe('previousNumber', () => {
+  it('stands beside a reading also when both agree', () => {
+    expect(previousNumber(0.7, 'mm')).toBe('0.7 mm')
+    expect(previousNumber(0, '')).toBe('0')
+    expect(previousNumber(undefined, 'mm')).toBe('')
+  })
+})
+
+describe('previousJudgement', () => {
+  const results = { pass: { zh: '符合', en: 'pass' }, fail: { zh: '不符合', en: 'fail' }, na: { zh: '无此项', en: 'n/a' } }
+
+  it('says how the item was judged and why', () => {
+    expect(previousJudgement({ result: 'fail', remark: '通道照明损坏' }, results)).toBe('不符合 · 通道照明损坏')
+    expect(previousJudgement({ grade: 3 }, results)).toBe('等级 3')
+  })
+
+  it('is silent about what was not judged', () => {
+    expect(previousJudgement(undefined, results)).toBe('')
+    expect(previousJudgement({ measured: { value: 1 } }, results)).toBe('')
   })
 })

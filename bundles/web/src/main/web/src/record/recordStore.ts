@@ -1,7 +1,7 @@
 import { computed, inject, onScopeDispose, provide, reactive, ref, shallowReactive, shallowRef, toRaw, type InjectionKey } from 'vue'
 import type { Answer } from '@/api/client'
 import type { Definition } from '@/api/inspectionTypes'
-import { inspectionRecord, saveRecord, signItems, type RecordAnswer } from '@/api/inspections'
+import { inspectionRecord, saveRecord, signItems, type PreviousRecord, type RecordAnswer } from '@/api/inspections'
 import { asProblem, type Problem } from '@/api/problem'
 import type { Assessment, Finding, ItemEntry, ItemOutcome, RecordModel } from '@/api/records'
 import { adopt, keyOf, pathOf, same, setAt, valueAt, type Path } from './paths'
@@ -22,6 +22,8 @@ export function useRecordStore(taskId: string, definition: Definition, editable:
   const savedAt = shallowRef<Date>()
   const problem = shallowRef<Problem>()
   const conflict = shallowRef<Answer<RecordAnswer>>()
+  /** What the last report said, once it was read; it stands beside the fields. */
+  const previous = shallowRef<PreviousRecord>()
   let etag = ''
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> = Promise.resolve()
@@ -126,7 +128,7 @@ export function useRecordStore(taskId: string, definition: Definition, editable:
   )
 
   onScopeDispose(() => clearTimeout(timer))
-  return { taskId, definition, editable, record, outcomes, findings, assessment, unsaved, saving, savedAt, problem, conflict, groups, set, setItem, save, sign, settle, etag: () => etag }
+  return { taskId, definition, editable, record, outcomes, findings, assessment, unsaved, saving, savedAt, problem, conflict, previous, groups, set, setItem, save, sign, settle, etag: () => etag }
 }
 
 function inForce(since: string | null | undefined, until: string | null | undefined, date: string): boolean {

@@ -17,6 +17,7 @@ export const shellTexts = dictionary({
   tasks: ['检验任务', 'Tasks'],
   task: ['检验任务详情', 'Inspection task'],
   record: ['检验记录', 'Inspection record'],
+  batchRecord: ['批量录入', 'Enter into many records'],
   notices: ['检验意见通知书', 'Opinion notices'],
   notice: ['检验意见通知书详情', 'Opinion notice'],
   reports: ['检验报告', 'Reports'],
@@ -34,6 +35,8 @@ export const shellTexts = dictionary({
 
   notFoundHint: ['地址可能输入有误，或该内容已不存在。请从首页或设备档案重新进入。', 'The address may be wrong, or what it named is gone. Start again from the home page or from the devices.'],
   toDevice: ['查看设备档案', 'Open the device file'],
+  productWithoutFile: ['产品，尚无设备档案', 'A product without a device file'],
+  batchWithoutFile: ['批次，不逐件建档', 'A batch without device files'],
   toHome: ['回到首页', 'To the home page'],
 
   problem: ['操作未完成', 'This was not done'],

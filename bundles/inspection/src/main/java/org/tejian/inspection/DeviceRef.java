@@ -6,7 +6,7 @@ import org.tejian.archive.RegistrationCode;
 import org.tejian.directory.RegionCode;
 
 /**
- * The device as it was when the request was filed; who sees the inspection follows from it.
+ * The device as it was when the request was filed.
  *
  * @param id identifier in the archive
  * @param registrationCode its code
@@ -25,4 +25,26 @@ public record DeviceRef(
         RegionCode region,
         UUID useUnitId,
         Optional<UUID> constructionUnitId,
-        Optional<UUID> maintenanceUnitId) {}
+        Optional<UUID> maintenanceUnitId)
+        implements Subject {
+
+    @Override
+    public Optional<DeviceRef> device() {
+        return Optional.of(this);
+    }
+
+    @Override
+    public Optional<Product> product() {
+        return Optional.empty();
+    }
+
+    @Override
+    public String number() {
+        return registrationCode.value();
+    }
+
+    @Override
+    public UUID unitId() {
+        return useUnitId;
+    }
+}

@@ -56,6 +56,38 @@ public enum InspectionError implements ErrorCode {
             RefusalKind.INVALID,
             "“{0}”不是检验机构。请选择检验机构。",
             "\"{0}\" is not an inspection agency. Choose an inspection agency."),
+    /** {0} type. */
+    TYPE_NEEDS_DEVICE(
+            RefusalKind.RULE,
+            "检验类型“{0}”须按设备报检,不能按产品或批次报检。请选择已有注册代码的设备,或选择批量报告类别。",
+            "Inspection type {0} is applied for by device, not by product or batch. Name a device that has a registration"
+                    + " code, or choose the batch report."),
+    /** {0} organisation. */
+    PRODUCT_UNIT_UNKNOWN(
+            RefusalKind.INVALID,
+            "“{0}”不是已登记的单位,不能作为产品的制造(产权)单位。请先登记该单位。",
+            "\"{0}\" is no registered unit and cannot be the maker or owner of a product. Have the unit entered first."),
+    /** {0} unit, {1} reason zh, {2} reason en. */
+    MAKER_LICENCE(
+            RefusalKind.RULE,
+            "制造单位“{0}”的制造许可目前不覆盖该产品,不能受理制造监督检验。{1} 请制造单位换证后重新报检。",
+            "The manufacturing licence of \"{0}\" does not cover the product now, so its supervision cannot be accepted."
+                    + " {2} The maker must renew or extend it and apply again."),
+    /** {0} most members. */
+    BATCH_ILLEGAL(
+            RefusalKind.INVALID,
+            "一批须为 1 至 {0} 项,且不得重复。请分批办理。",
+            "A batch has 1 to {0} members, none of them twice. Split it."),
+    /** {0} place in the list, from 1, {1} reason zh, {2} reason en. */
+    BATCH_MEMBER_REFUSED(
+            RefusalKind.RULE,
+            "第 {0} 项不能办理:{1} 整批未做任何更改。请改正该项后重新提交。",
+            "Member {0} was refused: {2} Nothing of the batch was done. Correct that member and send the batch again."),
+    /** {0} type of the member, {1} type of the batch. */
+    BATCH_OTHER_TYPE(
+            RefusalKind.RULE,
+            "该任务的检验类型或版本“{0}”与本批“{1}”不同,不能一并录入。请单独录入。",
+            "The task is of type and edition {0}, the batch of {1}; they cannot be entered together. Enter it alone."),
     /** {0} agency, {1} device category, {2} reason zh, {3} reason en. */
     AGENCY_NOT_APPROVED(
             RefusalKind.RULE,
@@ -88,8 +120,8 @@ public enum InspectionError implements ErrorCode {
     /** {0} task number, {1} agency. */
     TASK_OPEN_ALREADY(
             RefusalKind.CONFLICT,
-            "该设备已有同类检验任务正在进行(任务 {0},{1})。请待其完成或终止后再受理。",
-            "An inspection of the same type is open for this device (task {0}, {1}). Wait until it is finished or"
+            "该设备(产品)已有同类检验任务正在进行(任务 {0},{1})。请待其完成或终止后再受理。",
+            "An inspection of the same type is open for this device or product (task {0}, {1}). Wait until it is finished or"
                     + " cancelled."),
     FEE_ILLEGAL(
             RefusalKind.INVALID,

@@ -19,7 +19,7 @@ import java.util.UUID;
  *     corrected version adds {@code -G1}, {@code -G2}; empty before approval
  * @param state where it is
  * @param taskId the inspection
- * @param device the device
+ * @param subject the device or product
  * @param edition the frozen edition it was made under
  * @param agencyId the agency
  * @param inspectors who inspected, the leader first
@@ -50,7 +50,7 @@ public record InspectionReport(
         Optional<String> number,
         ReportState state,
         UUID taskId,
-        DeviceRef device,
+        Subject subject,
         EditionRef edition,
         UUID agencyId,
         List<PersonRef> inspectors,

@@ -81,11 +81,19 @@ public interface InspectionReports {
     List<ReportSummary> list(Caller caller, ReportQuery query);
 
     /**
-     * The issued reports of a device that the caller sees, of every agency, newest first.
+     * The issued reports of a device that the caller sees, of every agency, newest first; also those on the product that it
+     * was before it had a file.
      *
      * @throws org.tejian.refusal.Refusal {@link org.tejian.archive.ArchiveError#DEVICE_UNKNOWN}
      */
     List<ReportSummary> ofDevice(Caller caller, UUID deviceId);
+
+    /**
+     * The issued reports on a product or batch, of every agency, newest first: by the device code, or by maker and product
+     * number. So a construction notification finds the manufacturing supervision of what it installs. Who knows the numbers
+     * sees the summary, whoever may read the report opens it.
+     */
+    List<ReportSummary> ofProduct(Caller caller, ProductQuery product);
 
     /**
      * The issued file, byte-identical at each call; of a draft a print marked 草稿, within the agency.

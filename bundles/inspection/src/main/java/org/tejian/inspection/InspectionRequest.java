@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param number agency short code + {@code BJ} + year + 6-digit serial of that agency and year
  * @param state where it is
  * @param content what was applied for
- * @param device the device as it was then
+ * @param subject the device or product as it was then
  * @param applicantId the organisation that applied
  * @param filedAt when
  * @param reason why it was returned, refused or withdrawn; empty otherwise
@@ -26,7 +26,7 @@ public record InspectionRequest(
         String number,
         RequestState state,
         NewRequest content,
-        DeviceRef device,
+        Subject subject,
         UUID applicantId,
         Instant filedAt,
         String reason,

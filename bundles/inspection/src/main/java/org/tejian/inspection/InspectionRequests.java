@@ -14,11 +14,13 @@ public interface InspectionRequests {
 
     /**
      * Files an application: the safety manager of the use unit, the construction unit for supervision, or a receptionist
-     * of the agency for a device that is due.
+     * of the agency for a device that is due. For a product or batch without a device record: somebody of the unit that
+     * answers for it, or a receptionist; manufacturing supervision, and cylinders under the variant of a batch report.
      *
      * @throws org.tejian.refusal.Refusal {@link InspectionError#REQUEST_CONTENT}, {@link InspectionError#AGENCY_UNKNOWN},
      *     {@link InspectionError#TYPE_AWAY}, {@link InspectionError#TYPE_NOT_FOR_DEVICE},
-     *     {@link InspectionError#VARIANT_UNKNOWN}, {@link InspectionError#DEVICE_OUT_OF_LIFE}
+     *     {@link InspectionError#VARIANT_UNKNOWN}, {@link InspectionError#DEVICE_OUT_OF_LIFE},
+     *     {@link InspectionError#TYPE_NEEDS_DEVICE}, {@link InspectionError#PRODUCT_UNIT_UNKNOWN}
      */
     InspectionRequest apply(Caller caller, NewRequest content);
 
@@ -34,7 +36,8 @@ public interface InspectionRequests {
      *     approval for the device's category, {@link InspectionError#DEVICE_OUT_OF_LIFE},
      *     {@link InspectionError#NOTIFICATION_MISSING} for supervision of work nobody notified,
      *     {@link InspectionError#SUPERVISION_MISSING} for another inspection of a device that was never supervised,
-     *     {@link InspectionError#CONTRACTOR_LICENCE} when the construction unit's licence does not cover the work today,
+     *     {@link InspectionError#CONTRACTOR_LICENCE} when the construction unit's licence does not cover the notified work
+     *     today, {@link InspectionError#MAKER_LICENCE} when the maker's does not cover a product,
      *     {@link InspectionError#TASK_OPEN_ALREADY}, {@link InspectionError#TYPE_AWAY},
      *     {@link InspectionError#EDITION_NOT_IN_FORCE}, {@link InspectionError#TYPE_NOT_FOR_DEVICE},
      *     {@link InspectionError#REQUEST_STATE}, {@link InspectionError#FEE_ILLEGAL}

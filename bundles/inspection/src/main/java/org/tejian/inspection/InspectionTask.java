@@ -10,14 +10,14 @@ import org.tejian.inspection.spi.InspectionKind;
 import org.tejian.inspection.spi.Text;
 
 /**
- * One inspection of one device, from acceptance to the filed report.
+ * One inspection of one device, or of a product or batch that has no device record, from acceptance to the filed report.
  *
  * @param id identifier, ordered by time
  * @param version counts changes of the task; the record has a version of its own
  * @param number agency short code + {@code RW} + year + 6-digit serial of that agency and year
  * @param state where it is
  * @param requestId the request it came from
- * @param device the device as it was at the request
+ * @param subject the device or product as it was at the request
  * @param edition the frozen edition
  * @param kind kind of the type
  * @param letter letter of the device category
@@ -42,7 +42,7 @@ public record InspectionTask(
         String number,
         TaskState state,
         UUID requestId,
-        DeviceRef device,
+        Subject subject,
         EditionRef edition,
         InspectionKind kind,
         String letter,

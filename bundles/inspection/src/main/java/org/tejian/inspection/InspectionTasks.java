@@ -85,6 +85,6 @@ public interface InspectionTasks {
     /** Opens the record again while the report is being compiled, with a reason: an inspector of the task. */
     InspectionTask reopenSite(Caller caller, UUID taskId, String reason);
 
-    /** What may be taken over from the last approved report of the same device, type and agency. */
+    /** What may be taken over from the last approved report, and what it found, for an inspection of the own agency. */
     Optional<PreviousRecord> previousRecord(Caller caller, UUID taskId);
 }

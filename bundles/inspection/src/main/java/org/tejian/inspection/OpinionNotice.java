@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param number agency short code + {@code TZ} + year + 6-digit serial of that agency and year
  * @param state where it is
  * @param taskId the inspection
- * @param device the device
+ * @param subject the device or product
  * @param typeTitle Chinese name of the inspection type
  * @param agencyId the agency
  * @param items the failed items as they were
@@ -34,7 +34,7 @@ public record OpinionNotice(
         String number,
         NoticeState state,
         UUID taskId,
-        DeviceRef device,
+        Subject subject,
         String typeTitle,
         UUID agencyId,
         List<NoticeItem> items,

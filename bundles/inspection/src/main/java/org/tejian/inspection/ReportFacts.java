@@ -11,10 +11,11 @@ import org.tejian.inspection.spi.Text;
  *
  * @param number its number
  * @param type name of the inspection type
- * @param registrationCode the device's code
- * @param deviceName its name
+ * @param registrationCode the device's code; empty for a product
+ * @param productNumber product or batch number of a product; empty for a device
+ * @param deviceName name of the device or product
  * @param place place of use
- * @param useUnit name of the use unit
+ * @param useUnit name of the use unit, of a product its maker, of cylinders their owner
  * @param agency name of the agency
  * @param inspectedOn day of the inspection
  * @param approvedAt when it was approved
@@ -29,7 +30,8 @@ import org.tejian.inspection.spi.Text;
 public record ReportFacts(
         String number,
         Text type,
-        RegistrationCode registrationCode,
+        Optional<RegistrationCode> registrationCode,
+        Optional<String> productNumber,
         String deviceName,
         String place,
         String useUnit,

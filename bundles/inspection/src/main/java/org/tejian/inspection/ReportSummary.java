@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param reportVersion version
  * @param state where it is
  * @param taskId the inspection
- * @param device the device
+ * @param subject the device or product
  * @param edition the frozen edition
  * @param agencyId the agency
  * @param inspectedOn day of the inspection
@@ -29,7 +29,7 @@ public record ReportSummary(
         int reportVersion,
         ReportState state,
         UUID taskId,
-        DeviceRef device,
+        Subject subject,
         EditionRef edition,
         UUID agencyId,
         LocalDate inspectedOn,

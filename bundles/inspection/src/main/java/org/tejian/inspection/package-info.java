@@ -1,7 +1,7 @@
 /** The inspection business from request to delivered report; tracks the plugins. */
 @NullMarked
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 package org.tejian.inspection;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The inspection agency of the demo province: each method is one step of an inspection, taken through REST by the person
@@ -18,6 +19,7 @@ public final class Agency {
 
     private final String address;
     private final LocalDate today;
+    private final Map<String, Rest> signedIn = new ConcurrentHashMap<>();
 
     public Agency(String address, LocalDate today) {
         this.address = address;
@@ -26,7 +28,7 @@ public final class Agency {
 
     /** Somebody of the demo province, signed in. */
     public Rest as(String userName) {
-        return Rest.signedIn(address, userName, DemoAccounts.PASSWORD);
+        return signedIn.computeIfAbsent(userName, name -> Rest.signedIn(address, name, DemoAccounts.PASSWORD));
     }
 
     /** The definition that a task has frozen. */
@@ -45,11 +47,21 @@ public final class Agency {
                 .body();
     }
 
-    /** 报检 by a unit, as the answer stands. */
+    /** Identifier of the organisation of that name. */
+    public String organisation(String name) {
+        return id(as("agency.reception"), "/organisations?text=" + Text.query(name));
+    }
+
+    /** 报检 of a device by a unit, as the answer stands. */
     public Rest.Answer request(String by, String deviceId, String type, Optional<String> variant, String kind) {
-        Map<String, Object> request = new HashMap<>(Map.of(
-                "deviceId",
-                deviceId,
+        return request(new Subject(by, Map.of("deviceId", deviceId)), type, variant, kind);
+    }
+
+    /** 报检, as the answer stands. */
+    public Rest.Answer request(Subject subject, String type, Optional<String> variant, String kind) {
+        String by = subject.applicant();
+        Map<String, Object> request = new HashMap<>(subject.reference());
+        request.putAll(Map.of(
                 "typeId",
                 type,
                 "inspectionKind",
@@ -75,6 +87,18 @@ public final class Agency {
 
     /** 派工 to two certified inspectors with a calibrated instrument. */
     public Rest.Answer dispatch(String task) {
+        return as("agency.head")
+                .post("/inspection-tasks/" + task + "/dispatch", order())
+                .expect(200);
+    }
+
+    /** 派工 of many tasks at once, as the answer stands. */
+    public Rest.Answer dispatchAll(List<String> tasks) {
+        return as("agency.head")
+                .post("/inspection-tasks/batch/dispatch", Map.of("taskIds", tasks, "order", order()));
+    }
+
+    private Map<String, Object> order() {
         Map<String, Object> instrument = Map.of(
                 "name",
                 "钢卷尺",
@@ -82,17 +106,13 @@ public final class Agency {
                 "YQ-0117",
                 "calibratedUntil",
                 today.plusMonths(6).toString());
-        return as("agency.head")
-                .post(
-                        "/inspection-tasks/" + task + "/dispatch",
-                        Map.of(
-                                "inspectorIds",
-                                List.of(person("agency.inspector1"), person("agency.inspector2")),
-                                "plannedOn",
-                                today.toString(),
-                                "instruments",
-                                List.of(instrument)))
-                .expect(200);
+        return Map.of(
+                "inspectorIds",
+                List.of(person("agency.inspector1"), person("agency.inspector2")),
+                "plannedOn",
+                today.toString(),
+                "instruments",
+                List.of(instrument));
     }
 
     /** The record as it is stored. */
@@ -136,6 +156,17 @@ public final class Agency {
                         "If-Match",
                         record(task).etag())
                 .expect(201);
+    }
+
+    /** The unit answers the opinion notice, and the inspectors come again. */
+    public void rechecked(String notice, String unit) {
+        as(unit).post(
+                        "/opinion-notices/" + notice + "/answer",
+                        Map.of("answer", "已按意见整改,请复检", "proofs", List.of("整改照片")))
+                .expect(200);
+        as("agency.inspector1")
+                .post("/opinion-notices/" + notice + "/recheck", Map.of("how", "ON_SITE"))
+                .expect(200);
     }
 
     /** 编制. */

@@ -2,6 +2,7 @@ package org.tejian.browser;
 
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -12,12 +13,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.tejian.chain.Agency;
 import org.tejian.chain.Demo;
 import org.tejian.chain.DemoAccounts;
+import org.tejian.chain.Manufacturing;
 import org.tejian.chain.Rest;
 import org.tejian.process.Platform;
 
@@ -25,6 +30,7 @@ import org.tejian.process.Platform;
 public final class Province implements AutoCloseable {
 
     private static final Path PROJECT = Path.of("..", "..");
+    private static final Manufacturing.Presented BOILER = Manufacturing.PRESENTED.get(0);
     private static final Path FOLDER = Path.of("target", "browser");
 
     private final Platform platform;
@@ -86,6 +92,53 @@ public final class Province implements AutoCloseable {
             dispatchedTask = agency.dispatch(task).text("number");
         }
         return dispatchedTask;
+    }
+
+    /** Boilers of one maker, applied for and waiting at the agency: the requests' numbers. */
+    List<String> filedBoilers(int count) {
+        List<String> numbers = new ArrayList<>();
+        for (int index = 0; index < count; index++) {
+            numbers.add(manufacturing().apply(BOILER, newNumber()).expect(201).text("number"));
+        }
+        return numbers;
+    }
+
+    /** The numbers of the tasks that came of these requests. */
+    List<String> tasksOf(List<String> requests) {
+        Rest reception = as("agency.reception");
+        Map<String, String> tasks = new HashMap<>();
+        for (JsonNode request : reception
+                .get("/inspection-requests?state=ACCEPTED&limit=200")
+                .expect(200)
+                .body()
+                .path("items")) {
+            tasks.put(request.path("number").asText(), request.path("taskId").asText());
+        }
+        return requests.stream()
+                .map(number -> reception
+                        .get("/inspection-tasks/" + tasks.get(number))
+                        .expect(200)
+                        .text("number"))
+                .toList();
+    }
+
+    /** The task of a boiler that waits for its record, after another of the same maker was reported. */
+    String boilerAfterAnother() {
+        Manufacturing manufacturing = manufacturing();
+        manufacturing.supervise(BOILER, newNumber());
+        Agency agency = manufacturing.agency();
+        String request = manufacturing.apply(BOILER, newNumber()).expect(201).text("id");
+        String task = agency.accept(request).text("id");
+        agency.dispatch(task);
+        return task;
+    }
+
+    private Manufacturing manufacturing() {
+        return new Manufacturing(address(), PROJECT, today());
+    }
+
+    private static String newNumber() {
+        return "G" + UUID.randomUUID().toString().substring(0, 8);
     }
 
     private String supervisedLift() {

@@ -29,6 +29,7 @@ final class Cast {
     static final Organisation UNLICENSED = unit("安顺新起点机电安装有限公司", "520402", 3, UnitKind.CONSTRUCTION);
     static final Organisation USE_UNIT = unit("贵阳阳光小区物业服务有限公司", "520113", 4, UnitKind.USE);
     static final Organisation MAINTAINER = unit("贵阳畅行电梯维保有限公司", "520102", 5, UnitKind.MAINTENANCE);
+    static final Organisation MAKER = unit("贵州黔装重型装备制造有限公司", "520113", 13, UnitKind.MANUFACTURE);
 
     /** All organisations; the regulators first, since units are entered in their regions. */
     static final List<Organisation> ORGANISATIONS = List.of(
@@ -47,7 +48,8 @@ final class Cast {
             unit("贵阳南明大剧院", "520102", 7, UnitKind.USE),
             unit("遵义红花岗商贸城有限公司", "520302", 8, UnitKind.USE),
             unit("贵州开阳化工有限公司", "520121", 9, UnitKind.USE),
-            unit("白云铝业有限公司", "520113", 10, UnitKind.USE));
+            unit("白云铝业有限公司", "520113", 10, UnitKind.USE),
+            MAKER);
 
     /** The people, each with an account. */
     static final List<Actor> ACTORS = List.of(
@@ -67,6 +69,7 @@ final class Cast {
             new Actor("contractor.licensed", "恒升经理", LICENSED, Role.CONSTRUCTION_UNIT),
             new Actor("contractor.expired", "旧城经理", EXPIRED, Role.CONSTRUCTION_UNIT),
             new Actor("contractor.unlicensed", "新起经理", UNLICENSED, Role.CONSTRUCTION_UNIT),
+            new Actor("maker.manager", "黔装质保", MAKER, Role.USE_UNIT_MANAGER),
             new Actor("use.manager", "阳安全", USE_UNIT, Role.USE_UNIT_MANAGER),
             new Actor("maintenance.unit", "畅维保", MAINTAINER, Role.MAINTENANCE_UNIT),
             new Actor("sysadmin", "系统管理", operator(), Role.SYSTEM_ADMINISTRATOR),

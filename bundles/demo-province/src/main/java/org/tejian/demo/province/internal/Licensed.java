@@ -55,6 +55,16 @@ final class Licensed {
                 maintenance,
                 today.minusYears(1),
                 today.plusYears(3));
+        licence(
+                licenceClerk,
+                Cast.MAKER,
+                "TS2152009-" + (today.getYear() + 2),
+                List.of(
+                        manufacture("A、B", "1000"),
+                        manufacture("A1、A2、A3、A6、D、C1、C2、C3", "2000"),
+                        manufacture("A、B", "7000")),
+                today.minusYears(2),
+                today.plusYears(2));
         LicenceItem everything = new LicenceItem(
                 EnumSet.of(Activity.INSPECTION),
                 Set.of("1000", "2000", "3000", "4000", "5000", "6000", "7000", "8000", "9000", "F000"),
@@ -78,13 +88,27 @@ final class Licensed {
                         PersonCertificate.Kind.INSPECTOR,
                         String.format("JY52%06d", serial),
                         "DT/RQ/F",
-                        Set.of("锅", "容", "管", "梯", "起", "F"),
+                        Set.of("锅", "容", "瓶", "管", "梯", "起", "索", "游", "车", "F"),
                         today.minusYears(2),
                         today.plusYears(2)));
     }
 
+    private static LicenceItem manufacture(String level, String catalogueClass) {
+        return new LicenceItem(EnumSet.of(Activity.MANUFACTURE), Set.of(catalogueClass), level, "");
+    }
+
     private void licence(
             Caller clerk, Organisation holder, String number, LicenceItem item, LocalDate from, LocalDate until) {
+        licence(clerk, holder, number, List.of(item), from, until);
+    }
+
+    private void licence(
+            Caller clerk,
+            Organisation holder,
+            String number,
+            List<LicenceItem> items,
+            LocalDate from,
+            LocalDate until) {
         licences.enter(
                 clerk,
                 new Licence(
@@ -93,7 +117,7 @@ final class Licensed {
                         number,
                         2019,
                         "贵州省市场监督管理局",
-                        List.of(item),
+                        items,
                         from,
                         until,
                         Optional.empty()));

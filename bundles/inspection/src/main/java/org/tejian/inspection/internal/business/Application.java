@@ -7,16 +7,22 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tejian.archive.ArchiveError;
 import org.tejian.archive.Device;
+import org.tejian.archive.DeviceArchive;
 import org.tejian.directory.Caller;
 import org.tejian.directory.Organisation;
 import org.tejian.directory.OrganisationKind;
 import org.tejian.directory.Organisations;
 import org.tejian.directory.Role;
+import org.tejian.inspection.DeviceRef;
 import org.tejian.inspection.InspectionError;
 import org.tejian.inspection.NewRequest;
+import org.tejian.inspection.Product;
+import org.tejian.inspection.ProductRef;
+import org.tejian.inspection.Subject;
 import org.tejian.inspection.internal.rule.Admission;
 import org.tejian.inspection.internal.rule.Applicability;
 import org.tejian.inspection.internal.rule.ChinaTime;
+import org.tejian.inspection.internal.rule.ProductAdmission;
 import org.tejian.inspection.spi.InspectionDefinition;
 import org.tejian.inspection.spi.Option;
 import org.tejian.refusal.Refusal;
@@ -29,10 +35,12 @@ final class Application {
     private static final int MOST_OF_KIND = 50;
     private static final int MOST_YEARS_AHEAD = 2;
 
+    private final DeviceArchive archive;
     private final Organisations organisations;
     private final ChinaTime time;
 
-    Application(Organisations organisations, ChinaTime time) {
+    Application(DeviceArchive archive, Organisations organisations, ChinaTime time) {
+        this.archive = archive;
         this.organisations = organisations;
         this.time = time;
     }
@@ -62,11 +70,51 @@ final class Application {
     }
 
     /**
-     * The role in which the caller applies for that device: its use unit, its construction unit, or the agency itself.
+     * What was applied for, checked.
      *
-     * @throws Refusal {@link ArchiveError#DEVICE_UNKNOWN} for somebody else's device
+     * @param role the role in which the caller applies
+     * @param content the content, with the kind of the type where none was given
+     * @param subject the device or product as it is now
      */
-    Role applicant(Caller caller, Device device, NewRequest content) {
+    record Applied(Role role, NewRequest content, Subject subject) {}
+
+    /**
+     * Checks an application.
+     *
+     * @throws Refusal {@link ArchiveError#DEVICE_UNKNOWN} for somebody else's device,
+     *     {@link InspectionError#DEVICE_OUT_OF_LIFE}, {@link InspectionError#TYPE_NOT_FOR_DEVICE},
+     *     {@link InspectionError#TYPE_NEEDS_DEVICE}, {@link InspectionError#PRODUCT_UNIT_UNKNOWN},
+     *     {@link InspectionError#VARIANT_UNKNOWN}
+     */
+    Applied check(Caller caller, NewRequest content, InspectionDefinition type) {
+        return content.product()
+                .map(product -> ofProduct(caller, content, product, type))
+                .orElseGet(() -> ofDevice(caller, content, type));
+    }
+
+    private Applied ofDevice(Caller caller, NewRequest content, InspectionDefinition type) {
+        Device device = archive.require(caller, content.deviceId().orElseThrow());
+        Role role = applicant(caller, device, content);
+        new Admission(device, type.kind(), type.title().zh(), content.variant()).requireInLife();
+        requireApplicable(device.catalogueCode(), device.name(), type);
+        requireVariant(content, type);
+        return new Applied(role, checked(content, type), ref(device));
+    }
+
+    private Applied ofProduct(Caller caller, NewRequest content, Product product, InspectionDefinition type) {
+        Organisation unit = organisations
+                .find(product.unitId())
+                .filter(found -> found.kind() == OrganisationKind.UNIT)
+                .orElseThrow(() -> new Refusal(InspectionError.PRODUCT_UNIT_UNKNOWN, name(product.unitId())));
+        Role role = applicant(caller, unit, content);
+        requireVariant(content, type);
+        requireAdmits(product, content.variant(), type);
+        return new Applied(
+                role, checked(content, type), new ProductRef(product, unit.name(), unit.address(), unit.region()));
+    }
+
+    /** The role in which the caller applies for that device: its use unit, its construction unit, or the agency itself. */
+    private static Role applicant(Caller caller, Device device, NewRequest content) {
         UUID own = caller.organisation().id();
         if (caller.is(Role.USE_UNIT_MANAGER) && device.useUnitId().equals(own)) {
             return Role.USE_UNIT_MANAGER;
@@ -75,24 +123,35 @@ final class Application {
                 && device.constructionUnitId().filter(own::equals).isPresent()) {
             return Role.CONSTRUCTION_UNIT;
         }
-        if (caller.is(Role.AGENCY_RECEPTIONIST) && content.agencyId().equals(own)) {
-            return Role.AGENCY_RECEPTIONIST;
-        }
-        throw new Refusal(ArchiveError.DEVICE_UNKNOWN, device.id().toString());
+        return receptionist(caller, content)
+                .orElseThrow(() ->
+                        new Refusal(ArchiveError.DEVICE_UNKNOWN, device.id().toString()));
     }
 
-    /**
-     * The content, with the kind of the type where none was given.
-     *
-     * @throws Refusal {@link InspectionError#DEVICE_OUT_OF_LIFE}, {@link InspectionError#TYPE_NOT_FOR_DEVICE},
-     *     {@link InspectionError#VARIANT_UNKNOWN}
-     */
-    NewRequest checked(NewRequest content, Device device, InspectionDefinition type) {
-        new Admission(device, type.kind(), type.title().zh(), content.variant()).requireInLife();
-        requireApplicable(device, type);
-        requireVariant(content, type);
+    /** A maker has no role of its own in the province's list: whoever may act for the unit applies for its products. */
+    private Role applicant(Caller caller, Organisation unit, NewRequest content) {
+        boolean own = unit.id().equals(caller.organisation().id());
+        if (own && caller.is(Role.USE_UNIT_MANAGER)) {
+            return Role.USE_UNIT_MANAGER;
+        }
+        if (own && caller.is(Role.CONSTRUCTION_UNIT)) {
+            return Role.CONSTRUCTION_UNIT;
+        }
+        return receptionist(caller, content)
+                .orElseThrow(() -> new Refusal(InspectionError.PRODUCT_UNIT_UNKNOWN, unit.name()));
+    }
+
+    private static Optional<Role> receptionist(Caller caller, NewRequest content) {
+        return caller.is(Role.AGENCY_RECEPTIONIST)
+                        && content.agencyId().equals(caller.organisation().id())
+                ? Optional.of(Role.AGENCY_RECEPTIONIST)
+                : Optional.empty();
+    }
+
+    private static NewRequest checked(NewRequest content, InspectionDefinition type) {
         return new NewRequest(
                 content.deviceId(),
+                content.product(),
                 content.typeId(),
                 content.variant(),
                 content.inspectionKind().isBlank()
@@ -105,10 +164,17 @@ final class Application {
     }
 
     /** @throws Refusal {@link InspectionError#TYPE_NOT_FOR_DEVICE} */
-    static void requireApplicable(Device device, InspectionDefinition type) {
-        if (!Applicability.covers(type.categories(), type.kind(), device.catalogueCode())) {
-            throw new Refusal(
-                    InspectionError.TYPE_NOT_FOR_DEVICE, type.title().zh(), device.name(), device.catalogueCode());
+    static void requireApplicable(String catalogueCode, String name, InspectionDefinition type) {
+        if (!Applicability.covers(type.categories(), type.kind(), catalogueCode)) {
+            throw new Refusal(InspectionError.TYPE_NOT_FOR_DEVICE, type.title().zh(), name, catalogueCode);
+        }
+    }
+
+    /** @throws Refusal {@link InspectionError#TYPE_NOT_FOR_DEVICE}, {@link InspectionError#TYPE_NEEDS_DEVICE} */
+    static void requireAdmits(Product product, Optional<String> variant, InspectionDefinition type) {
+        requireApplicable(product.catalogueCode(), product.name(), type);
+        if (!ProductAdmission.admits(type.kind(), product.catalogueCode(), variant)) {
+            throw new Refusal(InspectionError.TYPE_NEEDS_DEVICE, type.title().zh());
         }
     }
 
@@ -129,6 +195,18 @@ final class Application {
         return text.length() <= most
                 ? Optional.empty()
                 : Optional.of(new Detail(field, "最多 " + most + " 个字符", "has at most " + most + " characters"));
+    }
+
+    private static DeviceRef ref(Device device) {
+        return new DeviceRef(
+                device.id(),
+                device.registrationCode(),
+                device.name(),
+                device.place(),
+                device.region(),
+                device.useUnitId(),
+                device.constructionUnitId(),
+                device.maintenanceUnitId());
     }
 
     private String name(UUID organisationId) {

@@ -25,6 +25,7 @@ import org.tejian.events.EventLog;
 import org.tejian.inspection.InspectionReport;
 import org.tejian.inspection.InspectionTask;
 import org.tejian.inspection.NoticeState;
+import org.tejian.inspection.Product;
 import org.tejian.inspection.ReportRemark;
 import org.tejian.inspection.ReportState;
 import org.tejian.inspection.ReportStep;
@@ -130,12 +131,12 @@ public final class Approval {
             InspectionTask task = locked.task().task();
             TaskState next = TaskLifeCycle.after(task.state(), TaskStep.APPROVE);
             InspectionDefinition type = editions.definition(task.edition().sha256());
-            Device device = archive.require(caller, task.device().id());
+            Optional<Device> device = task.subject().device().map(ref -> archive.require(caller, ref.id()));
             Optional<StoredReport> earlier = validVersion(task);
             Issued paper = issue(caller, locked, device, type, earlier);
             InspectionReport issued = paper.report();
             earlier.ifPresent(old -> reports.replaced(old.report().id(), reportId));
-            tellDevice(caller, issued, task, device, type, earlier);
+            device.ifPresent(told -> tellDevice(caller, issued, task, told, type, earlier));
             endNotices(task, issued.passed());
             deeds.add(task.id(), caller.person().id(), Capacity.APPROVAL);
             tasks.reported(task.id(), reportId, issued.reportVersion(), next, "");
@@ -157,11 +158,22 @@ public final class Approval {
 
     /** The number is taken as late as can be: the agency's counter is locked from here to the end of the transaction. */
     private Issued issue(
-            Caller caller, Locked locked, Device device, InspectionDefinition type, Optional<StoredReport> earlier) {
+            Caller caller,
+            Locked locked,
+            Optional<Device> device,
+            InspectionDefinition type,
+            Optional<StoredReport> earlier) {
         InspectionTask task = locked.task().task();
         Instant now = time.now();
-        Optional<String> agencyApproval = Acceptance.agencyApproval(
-                        gate, task.agencyId(), device, type, locked.report().inspectedOn())
+        String catalogueCode = device.map(Device::catalogueCode)
+                .or(() -> task.subject().product().map(Product::catalogueCode))
+                .orElseThrow();
+        Optional<String> agencyApproval = LicenceChecks.agencyApproval(
+                        gate,
+                        task.agencyId(),
+                        catalogueCode,
+                        type,
+                        locked.report().inspectedOn())
                 .licenceNumber();
         String code = CheckCode.next();
         String number = number(task, type, earlier);
@@ -253,7 +265,7 @@ public final class Approval {
         papers.certificate().ifPresent(number -> facts.put("certificate", number));
         facts.put("number", issued.number().orElseThrow());
         facts.put("version", issued.reportVersion());
-        facts.put("device", issued.device().registrationCode().value());
+        facts.put(Changes.key(issued.subject()), issued.subject().number());
         facts.put("type", issued.edition().typeId());
         facts.put("edition", issued.edition().number());
         facts.put("sha256", issued.edition().sha256());

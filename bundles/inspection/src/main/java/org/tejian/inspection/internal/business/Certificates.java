@@ -40,7 +40,7 @@ final class Certificates {
     Optional<String> issue(
             StoredReport report,
             StoredTask task,
-            Device device,
+            Optional<Device> device,
             Optional<StoredReport> earlier,
             ReportPaper paper,
             PaperNumbers numbers,

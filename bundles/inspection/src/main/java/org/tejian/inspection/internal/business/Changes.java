@@ -7,6 +7,7 @@ import org.tejian.directory.Caller;
 import org.tejian.directory.Role;
 import org.tejian.events.EventLog;
 import org.tejian.events.NewEvent;
+import org.tejian.inspection.Subject;
 import org.tejian.inspection.TaskState;
 
 /** Writes what happens to requests, tasks, notices and reports into the event log. */
@@ -18,6 +19,11 @@ final class Changes {
 
     Changes(EventLog log) {
         this.log = log;
+    }
+
+    /** Under which key an event names the device or product. */
+    static String key(Subject subject) {
+        return subject.device().isPresent() ? "device" : "product";
     }
 
     void request(Caller caller, Role role, UUID id, String happened, Map<String, Object> after, String reason) {

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.tejian.directory.Organisation;
 import org.tejian.directory.Organisations;
+import org.tejian.inspection.DeviceRef;
 import org.tejian.inspection.InspectionReport;
+import org.tejian.inspection.Product;
 import org.tejian.inspection.ReportFacts;
 import org.tejian.inspection.ReportState;
 import org.tejian.inspection.internal.persistence.ReportTable;
@@ -36,10 +38,11 @@ final class PublicReports {
         return new ReportFacts(
                 report.number().orElseThrow(),
                 report.edition().title(),
-                report.device().registrationCode(),
-                report.device().name(),
-                report.device().place(),
-                name(report.device().useUnitId()),
+                report.subject().device().map(DeviceRef::registrationCode),
+                report.subject().product().map(Product::number),
+                report.subject().name(),
+                report.subject().place(),
+                name(report.subject().unitId()),
                 name(report.agencyId()),
                 report.inspectedOn(),
                 report.approvedAt().orElseThrow(),

@@ -78,8 +78,10 @@ final class RecordBook {
 
     /** Judges a record, with the platform's own parts in it. */
     Judged judge(Caller caller, InspectionTask task, InspectionRecord record) {
-        Optional<LocalDate> supervised =
-                archive.find(caller, task.device().id()).flatMap(Device::supervisionPassedOn);
+        Optional<LocalDate> supervised = task.subject()
+                .device()
+                .flatMap(device -> archive.find(caller, device.id()))
+                .flatMap(Device::supervisionPassedOn);
         InspectionRecord governed = RecordKeeping.governed(task, record, supervised);
         return new Judged(governed, editions.assess(task.edition(), governed));
     }

@@ -1,17 +1,25 @@
 package org.tejian.inspection.internal.business;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.tejian.archive.Device;
 import org.tejian.archive.DeviceArchive;
+import org.tejian.archive.DeviceQuery;
 import org.tejian.directory.Caller;
 import org.tejian.directory.Role;
 import org.tejian.directory.Scope;
 import org.tejian.inspection.InspectionError;
 import org.tejian.inspection.InspectionReport;
 import org.tejian.inspection.PersonRef;
+import org.tejian.inspection.ProductQuery;
+import org.tejian.inspection.ProductRef;
 import org.tejian.inspection.ReportState;
 import org.tejian.inspection.ReportSummary;
+import org.tejian.inspection.Subject;
 import org.tejian.inspection.internal.persistence.DeedTable;
 import org.tejian.inspection.internal.persistence.InspectionSchema;
 import org.tejian.inspection.internal.persistence.ReportTable;
@@ -23,6 +31,8 @@ import org.tejian.refusal.Refusal;
 
 /** Who reaches which report, and as what. */
 final class ReportAccess {
+
+    private static final int NAMESAKES = 200;
 
     private final TaskTable tasks;
     private final ReportTable reports;
@@ -74,13 +84,25 @@ final class ReportAccess {
                 .or(() -> reports.find(reportId).filter(stored -> ofReadableDevice(caller, stored.report())));
     }
 
-    /** The approved reports of a device that the caller may read, newest first. */
+    /** The approved reports of a device that the caller may read, and on the product it was, newest first. */
     List<ReportSummary> ofDevice(Caller caller, UUID deviceId) {
-        archive.require(caller, deviceId);
-        return reports.approvedOfDevice(deviceId).stream()
+        Device device = archive.require(caller, deviceId);
+        ProductQuery product = new ProductQuery(device.deviceCode(), device.manufacturer(), device.productNumber());
+        return Stream.concat(reports.approvedOfDevice(deviceId).stream(), reports.approvedOfProduct(product).stream())
                 .map(StoredReport::report)
                 .filter(report -> report.number().isPresent())
+                .sorted(Comparator.comparing(InspectionReport::id, Comparator.comparing(UUID::toString))
+                        .reversed())
                 .map(report -> summary(report, mayOpen(caller, report)))
+                .toList();
+    }
+
+    /** The approved reports on a product, newest first. */
+    List<ReportSummary> ofProduct(Caller caller, ProductQuery product) {
+        return reports.approvedOfProduct(product).stream()
+                .map(StoredReport::report)
+                .filter(report -> report.number().isPresent())
+                .map(report -> summary(report, opened(caller, report.id()).isPresent()))
                 .toList();
     }
 
@@ -91,7 +113,7 @@ final class ReportAccess {
                 report.reportVersion(),
                 report.state(),
                 report.taskId(),
-                report.device(),
+                report.subject(),
                 report.edition(),
                 report.agencyId(),
                 report.inspectedOn(),
@@ -111,9 +133,35 @@ final class ReportAccess {
     }
 
     private boolean ofReadableDevice(Caller caller, InspectionReport report) {
-        return report.number().isPresent()
-                && mayOpen(caller, report)
-                && archive.find(caller, report.device().id()).isPresent();
+        return report.number().isPresent() && mayOpen(caller, report) && ofKnownDevice(caller, report.subject());
+    }
+
+    /** A product that has become a device is found by the maker's code, or by maker and product number. */
+    private boolean ofKnownDevice(Caller caller, Subject subject) {
+        if (subject instanceof ProductRef product) {
+            return product.what()
+                            .deviceCode()
+                            .flatMap(code -> archive.findByNumber(caller, code.value()))
+                            .isPresent()
+                    || archive.search(caller, numbered(product)).devices().stream()
+                            .anyMatch(device -> device.productNumber().equals(product.number())
+                                    && device.manufacturer().equals(product.unitName()));
+        }
+        return subject.device()
+                .flatMap(device -> archive.find(caller, device.id()))
+                .isPresent();
+    }
+
+    private static DeviceQuery numbered(ProductRef product) {
+        return new DeviceQuery(
+                product.number(),
+                Set.of(),
+                product.what().catalogueCode(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                NAMESAKES);
     }
 
     private static boolean mayOpen(Caller caller, InspectionReport report) {

@@ -20,6 +20,7 @@ import org.tejian.inspection.Compilation;
 import org.tejian.inspection.InspectionReport;
 import org.tejian.inspection.InspectionReports;
 import org.tejian.inspection.InspectionTask;
+import org.tejian.inspection.ProductQuery;
 import org.tejian.inspection.ReportFacts;
 import org.tejian.inspection.ReportQuery;
 import org.tejian.inspection.ReportRemark;
@@ -248,6 +249,11 @@ public final class ReportDesk implements InspectionReports {
     }
 
     @Override
+    public List<ReportSummary> ofProduct(Caller caller, ProductQuery product) {
+        return access.ofProduct(caller, product);
+    }
+
+    @Override
     public byte[] pdf(Caller caller, UUID reportId) {
         return transactions.required(() -> {
             StoredReport stored = access.opened(caller, reportId).orElseThrow(() -> ReportAccess.unknown(reportId));
@@ -276,7 +282,7 @@ public final class ReportDesk implements InspectionReports {
             throw ReportAccess.unknown(report.id());
         }
         StoredTask task = tasks.find(report.taskId()).orElseThrow();
-        Device device = archive.require(caller, report.device().id());
+        Optional<Device> device = report.subject().device().map(ref -> archive.require(caller, ref.id()));
         return paper.draft(stored, task, device).pdf();
     }
 
@@ -308,7 +314,7 @@ public final class ReportDesk implements InspectionReports {
 
     /** What the reports of this type that hold say about the device, for trends; an agency's own task is not yet among them. */
     private List<PastInspection> history(InspectionTask task) {
-        return reports.approvedOfDevice(task.device().id()).stream()
+        return task.subject().device().map(device -> reports.approvedOfDevice(device.id())).orElse(List.of()).stream()
                 .map(StoredReport::report)
                 .filter(report -> report.state() != ReportState.VOID
                         && !report.taskId().equals(task.id())

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.tejian.archive.Device;
 import org.tejian.archive.DeviceArchive;
 import org.tejian.database.Counters;
 import org.tejian.database.TimeOrderedId;
@@ -18,7 +17,6 @@ import org.tejian.directory.Caller;
 import org.tejian.directory.Organisations;
 import org.tejian.directory.Role;
 import org.tejian.events.EventLog;
-import org.tejian.inspection.DeviceRef;
 import org.tejian.inspection.InspectionError;
 import org.tejian.inspection.InspectionRequest;
 import org.tejian.inspection.InspectionRequests;
@@ -26,6 +24,7 @@ import org.tejian.inspection.InspectionTask;
 import org.tejian.inspection.NewRequest;
 import org.tejian.inspection.RequestQuery;
 import org.tejian.inspection.RequestState;
+import org.tejian.inspection.internal.business.Application.Applied;
 import org.tejian.inspection.internal.persistence.InspectionSchema;
 import org.tejian.inspection.internal.persistence.RequestTable;
 import org.tejian.inspection.internal.rule.ChinaTime;
@@ -42,7 +41,6 @@ public final class RequestDesk implements InspectionRequests {
     private final Transactions transactions;
     private final RequestTable requests;
     private final TrackedTypes types;
-    private final DeviceArchive archive;
     private final Acceptance acceptance;
     private final Application application;
     private final PaperNumbers numbers;
@@ -73,10 +71,9 @@ public final class RequestDesk implements InspectionRequests {
         this.transactions = schema.transactions();
         this.requests = schema.requests();
         this.types = types;
-        this.archive = archive;
         this.acceptance = acceptance;
         this.time = new ChinaTime(clock);
-        this.application = new Application(organisations, time);
+        this.application = new Application(archive, organisations, time);
         this.numbers = new PaperNumbers(counters, organisations, time);
         this.changes = new Changes(log);
     }
@@ -87,22 +84,20 @@ public final class RequestDesk implements InspectionRequests {
         application.refuseNonsense(content);
         Offer type = types.require(content.typeId());
         return transactions.required(() -> {
-            Device device = archive.require(caller, content.deviceId());
-            Role role = application.applicant(caller, device, content);
-            NewRequest checked = application.checked(content, device, type.definition());
+            Applied applied = application.check(caller, content, type.definition());
             InspectionRequest filed = requests.insert(new InspectionRequest(
                     TimeOrderedId.next(),
                     0,
                     numbers.request(content.agencyId()),
                     RequestState.FILED,
-                    checked,
-                    ref(device),
+                    applied.content(),
+                    applied.subject(),
                     caller.organisation().id(),
                     time.now(),
                     "",
                     Optional.empty(),
                     Optional.empty()));
-            changes.request(caller, role, filed.id(), "filed", content(filed), "");
+            changes.request(caller, applied.role(), filed.id(), "filed", content(filed), "");
             return filed;
         });
     }
@@ -114,11 +109,9 @@ public final class RequestDesk implements InspectionRequests {
         Offer type = types.require(content.typeId());
         return transactions.required(() -> {
             ofApplicant(caller, requestId, RequestState.RETURNED);
-            Device device = archive.require(caller, content.deviceId());
-            Role role = application.applicant(caller, device, content);
-            NewRequest checked = application.checked(content, device, type.definition());
-            InspectionRequest filed = requests.fileAgain(requestId, checked, ref(device));
-            changes.request(caller, role, filed.id(), "filed", content(filed), "");
+            Applied applied = application.check(caller, content, type.definition());
+            InspectionRequest filed = requests.fileAgain(requestId, applied.content(), applied.subject());
+            changes.request(caller, applied.role(), filed.id(), "filed", content(filed), "");
             return filed;
         });
     }
@@ -133,8 +126,7 @@ public final class RequestDesk implements InspectionRequests {
             if (!request.content().typeId().equals(type.definition().id())) {
                 throw stateOf(request);
             }
-            Device device = archive.require(caller, request.content().deviceId());
-            InspectionTask task = acceptance.accept(caller, request, device, type.definition(), agreed);
+            InspectionTask task = acceptance.accept(caller, request, type.definition(), agreed);
             requests.accepted(requestId, task.id(), agreed);
             changes.request(
                     caller,
@@ -230,24 +222,16 @@ public final class RequestDesk implements InspectionRequests {
         return fee;
     }
 
-    private static DeviceRef ref(Device device) {
-        return new DeviceRef(
-                device.id(),
-                device.registrationCode(),
-                device.name(),
-                device.place(),
-                device.region(),
-                device.useUnitId(),
-                device.constructionUnitId(),
-                device.maintenanceUnitId());
-    }
-
     private static Map<String, Object> content(InspectionRequest request) {
         return Map.of(
-                "number", request.number(),
-                "device", request.device().registrationCode().value(),
-                "type", request.content().typeId(),
-                "agency", request.content().agencyId());
+                "number",
+                request.number(),
+                Changes.key(request.subject()),
+                request.subject().number(),
+                "type",
+                request.content().typeId(),
+                "agency",
+                request.content().agencyId());
     }
 
     private static Refusal stateOf(InspectionRequest request) {

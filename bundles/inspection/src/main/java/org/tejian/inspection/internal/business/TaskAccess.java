@@ -56,7 +56,7 @@ final class TaskAccess {
                 task.number(),
                 task.state(),
                 task.requestId(),
-                task.device(),
+                task.subject(),
                 task.edition(),
                 task.kind(),
                 task.letter(),

@@ -33,13 +33,11 @@ import org.tejian.inspection.internal.persistence.ReportTable;
 import org.tejian.inspection.internal.persistence.StoredReport;
 import org.tejian.inspection.internal.persistence.StoredTask;
 import org.tejian.inspection.internal.persistence.TaskTable;
-import org.tejian.inspection.internal.record.RecordKeeping;
 import org.tejian.inspection.internal.rule.ChinaTime;
 import org.tejian.inspection.internal.rule.FourEyes;
 import org.tejian.inspection.internal.rule.TaskLifeCycle;
 import org.tejian.inspection.internal.rule.TaskStep;
 import org.tejian.inspection.internal.type.FrozenEditions;
-import org.tejian.inspection.spi.InspectionRecord;
 import org.tejian.licensing.PersonCertificates;
 
 /** Inspections at the desk of the department head: dispatch, handing back, giving up; what is done on site is {@link SiteWork}'s. */
@@ -53,6 +51,7 @@ public final class TaskDesk implements InspectionTasks {
     private final DeedTable deeds;
     private final TaskAccess access;
     private final Qualification qualification;
+    private final Precursors precursors;
     private final SiteWork site;
     private final Changes changes;
     private final ChinaTime time;
@@ -83,6 +82,7 @@ public final class TaskDesk implements InspectionTasks {
         this.deeds = schema.deeds();
         this.access = new TaskAccess(tasks, editions);
         this.qualification = new Qualification(organisations, certificates);
+        this.precursors = new Precursors(reports, editions);
         this.site = site;
         this.changes = new Changes(log);
         this.time = new ChinaTime(clock);
@@ -194,12 +194,7 @@ public final class TaskDesk implements InspectionTasks {
         if (!task.agencyId().equals(caller.organisation().id())) {
             return Optional.empty();
         }
-        return reports.last(task.device().id(), task.edition().typeId(), task.agencyId())
-                .map(StoredReport::report)
-                .map(report -> new PreviousRecord(
-                        report.number().orElse(""),
-                        RecordKeeping.takenOver(InspectionRecord.fromModel(report.record()))
-                                .toModel()));
+        return precursors.of(task);
     }
 
     private StoredTask restored(StoredReport valid, String why) {

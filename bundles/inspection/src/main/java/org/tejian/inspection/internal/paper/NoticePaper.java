@@ -43,13 +43,13 @@ public final class NoticePaper {
         model.put("issuer", agency);
         model.put("number", notice.number());
         model.put("agency", agency);
-        model.put("unit", name(notice.device().useUnitId()));
+        model.put("unit", name(notice.subject().unitId()));
         model.put(
                 "contractor",
-                notice.device().constructionUnitId().map(this::name).orElse("/"));
-        model.put("device", notice.device().name());
-        model.put("registrationCode", notice.device().registrationCode().value());
-        model.put("place", notice.device().place());
+                notice.subject().constructionUnitId().map(this::name).orElse("/"));
+        model.put("device", notice.subject().name());
+        model.put("registrationCode", notice.subject().number());
+        model.put("place", notice.subject().place());
         model.put("type", notice.typeTitle());
         model.put("items", items(notice.items()));
         model.put("remarks", notice.remarks());

@@ -13,12 +13,12 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tejian.archive.Device;
-import org.tejian.archive.DeviceCode;
 import org.tejian.directory.Organisation;
 import org.tejian.directory.Organisations;
 import org.tejian.inspection.InspectionReport;
 import org.tejian.inspection.InspectionTask;
 import org.tejian.inspection.PersonRef;
+import org.tejian.inspection.ProductRef;
 import org.tejian.inspection.ReportRemark;
 import org.tejian.inspection.ReportStep;
 import org.tejian.inspection.internal.persistence.StoredReport;
@@ -67,14 +67,18 @@ public final class ReportPaper {
     public record Approval(
             String number, String verifyUrl, Optional<String> agencyApproval, PersonRef approver, Instant at) {}
 
-    /** The file of an approved report. */
-    public RenderedReport issued(StoredReport report, StoredTask task, Device device, Approval approval) {
+    /**
+     * The file of an approved report.
+     *
+     * @param device the device; empty for a product
+     */
+    public RenderedReport issued(StoredReport report, StoredTask task, Optional<Device> device, Approval approval) {
         return render(report, issuedModel(report, task, device, approval));
     }
 
     /** The certificate beside an approved report, from the same frozen sheet. */
     public RenderedReport certificate(
-            StoredReport report, StoredTask task, Device device, Approval approval, String number) {
+            StoredReport report, StoredTask task, Optional<Device> device, Approval approval, String number) {
         Map<String, Object> model = issuedModel(report, task, device, approval);
         values(model).put("certificate_no", number);
         values(model).put("conclusion", report.report().conclusion());
@@ -85,7 +89,8 @@ public final class ReportPaper {
         return renderer.render(new ReportTemplate(name, StandardReport.certificate()), model);
     }
 
-    private Map<String, Object> issuedModel(StoredReport report, StoredTask task, Device device, Approval approval) {
+    private Map<String, Object> issuedModel(
+            StoredReport report, StoredTask task, Optional<Device> device, Approval approval) {
         Map<String, Object> model = model(report, task, device);
         model.put("approved", true);
         model.put("issuedAt", approval.at());
@@ -100,7 +105,7 @@ public final class ReportPaper {
     }
 
     /** A print of a draft, marked as such. */
-    public RenderedReport draft(StoredReport report, StoredTask task, Device device) {
+    public RenderedReport draft(StoredReport report, StoredTask task, Optional<Device> device) {
         Map<String, Object> model = model(report, task, device);
         InspectionReport draft = report.report();
         Instant compiled = step(draft, ReportStep.COMPILED)
@@ -121,21 +126,11 @@ public final class ReportPaper {
                 model);
     }
 
-    private Map<String, Object> model(StoredReport stored, StoredTask task, Device device) {
+    private Map<String, Object> model(StoredReport stored, StoredTask task, Optional<Device> device) {
         InspectionReport report = stored.report();
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("equipment_name", device.name());
-        values.put("device_code", device.deviceCode().map(DeviceCode::value).orElse("/"));
-        values.put("reg_code", device.registrationCode().value());
-        values.put("use_cert_no", device.certificateNumber().orElse("/"));
-        values.put("use_unit", name(device.useUnitId()));
-        values.put("internal_no", device.internalNumber());
-        values.put("place", device.place());
-        values.put("manufacturer", device.manufacturer());
-        values.put("product_no", device.productNumber());
-        values.put("contractor", device.constructionUnitId().map(this::name).orElse("/"));
-        values.put("contractor_licence_no", task.contractorLicence());
+        Map<String, Object> values = subject(task, device);
         task.task().variant().ifPresent(variant -> values.put("work_kind", variant));
+        workKind(report).ifPresent(work -> values.put("work_kind", work));
         values.put("inspection_kind", task.task().inspectionKind());
         values.put("inspection_date", PaperDates.zh(report.inspectedOn()));
         values.put("agency", name(report.agencyId()));
@@ -149,6 +144,19 @@ public final class ReportPaper {
         model.put("issuer", values.get("agency"));
         model.put("values", values);
         return model;
+    }
+
+    /** The kind of work where the type asks for it beside its variants, which then name something else. */
+    private static Optional<Object> workKind(InspectionReport report) {
+        return report.record().get("parameters") instanceof Map<?, ?> parameters
+                ? Optional.ofNullable(parameters.get("work_kind"))
+                : Optional.empty();
+    }
+
+    private Map<String, Object> subject(StoredTask task, Optional<Device> device) {
+        return task.task().subject() instanceof ProductRef product
+                ? SubjectValues.of(product, task)
+                : SubjectValues.of(device.orElseThrow(), task, this::name);
     }
 
     private List<Map<String, Object>> signatures(

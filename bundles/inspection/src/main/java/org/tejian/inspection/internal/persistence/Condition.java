@@ -9,7 +9,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import javax.persistence.EntityManager;
 import javax.persistence.TypedQuery;
+import org.tejian.archive.DeviceCode;
 import org.tejian.directory.Scope;
+import org.tejian.inspection.Product;
+import org.tejian.inspection.ProductQuery;
 
 /** The condition of a list over rows called {@code x}, put together from fixed texts; values are bound. */
 final class Condition {
@@ -37,8 +40,26 @@ final class Condition {
     }
 
     Condition device(Optional<UUID> deviceId) {
-        deviceId.ifPresent(id -> and("x.device.deviceId = :device", "device", id.toString()));
+        deviceId.ifPresent(id -> and("x.subject.deviceId = :device", "device", id.toString()));
         return this;
+    }
+
+    /** Rows of that product or batch of its unit. */
+    Condition product(Product product) {
+        return and("x.subject.deviceId is null")
+                .and("x.subject.useUnitId = :unit", "unit", product.unitId().toString())
+                .and("x.subject.productNumber = :number", "number", product.number());
+    }
+
+    /** Rows of products with that device code, or of that maker and number. */
+    Condition product(ProductQuery product) {
+        String code = product.deviceCode().map(DeviceCode::value).orElse("");
+        values.put("code", code);
+        values.put("maker", product.manufacturer());
+        values.put("number", product.productNumber());
+        return and("x.subject.deviceId is null")
+                .and("(x.subject.productDeviceCode = :code"
+                        + " or (x.subject.productUnit = :maker and x.subject.productNumber = :number))");
     }
 
     Condition task(Optional<UUID> taskId) {
@@ -65,7 +86,10 @@ final class Condition {
     Condition within(Scope scope, String alsoOfUnit) {
         return switch (scope.kind()) {
             case PROVINCE, PREFECTURE, COUNTY ->
-                and("x.device.regionCode like :region", "region", scope.region().prefix() + "%");
+                and(
+                        "x.subject.regionCode like :region",
+                        "region",
+                        scope.region().prefix() + "%");
             case AGENCY ->
                 and(
                         "x.agencyId = :organisation",
@@ -73,8 +97,8 @@ final class Condition {
                         scope.organisationId().toString());
             case UNIT ->
                 and(
-                        "(x.device.useUnitId = :organisation or x.device.constructionUnitId = :organisation"
-                                + " or x.device.maintenanceUnitId = :organisation" + alsoOfUnit + ")",
+                        "(x.subject.useUnitId = :organisation or x.subject.constructionUnitId = :organisation"
+                                + " or x.subject.maintenanceUnitId = :organisation" + alsoOfUnit + ")",
                         ORGANISATION,
                         scope.organisationId().toString());
         };

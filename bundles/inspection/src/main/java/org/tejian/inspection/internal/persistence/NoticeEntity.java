@@ -45,7 +45,7 @@ class NoticeEntity {
     private String taskId;
 
     @Embedded
-    private DeviceColumns device;
+    private SubjectColumns subject;
 
     @Column(name = "type_title")
     private String typeTitle;
@@ -90,7 +90,7 @@ class NoticeEntity {
         this.number = notice.number();
         this.state = notice.state();
         this.taskId = notice.taskId().toString();
-        this.device = new DeviceColumns(notice.device());
+        this.subject = new SubjectColumns(notice.subject());
         this.typeTitle = notice.typeTitle();
         this.agencyId = notice.agencyId().toString();
         this.items = Lines.noticeItems(notice.items());
@@ -122,7 +122,7 @@ class NoticeEntity {
                 number,
                 state,
                 UUID.fromString(taskId),
-                device.device(),
+                subject.subject(),
                 typeTitle,
                 UUID.fromString(agencyId),
                 Lines.noticeItems(items),

@@ -52,7 +52,7 @@ class ReportEntity {
     private String taskId;
 
     @Embedded
-    private DeviceColumns device;
+    private SubjectColumns subject;
 
     @Column(name = "sha256")
     private String sha256;
@@ -144,7 +144,7 @@ class ReportEntity {
         this.id = id.toString();
         this.reportVersion = of.task().reportVersion();
         this.taskId = of.task().id().toString();
-        this.device = new DeviceColumns(of.task().device());
+        this.subject = new SubjectColumns(of.task().subject());
         this.sha256 = of.task().edition().sha256();
         this.typeId = of.task().edition().typeId();
         this.editionNumber = of.task().edition().number();
@@ -223,7 +223,7 @@ class ReportEntity {
                 Optional.ofNullable(number),
                 state,
                 UUID.fromString(taskId),
-                device.device(),
+                subject.subject(),
                 new EditionRef(typeId, editionNumber, sha256, new Text(titleZh, titleEn)),
                 UUID.fromString(agencyId),
                 Lines.persons(inspectors),

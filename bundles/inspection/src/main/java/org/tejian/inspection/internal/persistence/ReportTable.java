@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.tejian.database.Transactions;
 import org.tejian.directory.Scope;
 import org.tejian.inspection.PersonRef;
+import org.tejian.inspection.Product;
+import org.tejian.inspection.ProductQuery;
 import org.tejian.inspection.ReportQuery;
 import org.tejian.inspection.ReportRemark;
 import org.tejian.inspection.ReportState;
@@ -22,6 +24,9 @@ public final class ReportTable {
 
     private static final List<ReportState> FROZEN =
             Arrays.stream(ReportState.values()).filter(ReportState::frozen).toList();
+
+    /** Enough for the last of each type of a device. */
+    private static final int MOST_EARLIER = 50;
 
     private static final String DUES = "select r.type_id, r.supervisory, due ->> 'key', r.inspected_on,"
             + " (due ->> 'overdueFrom')::date - 1, (due ->> 'binding')::boolean from inspection.report r"
@@ -118,14 +123,30 @@ public final class ReportTable {
         return list(new Condition().device(Optional.of(deviceId)).states(FROZEN), Integer.MAX_VALUE);
     }
 
-    /** The newest report that holds, of that device, type and agency. */
-    public Optional<StoredReport> last(UUID deviceId, String typeId, UUID agencyId) {
+    /** The approved reports on a product, of every agency, newest first. */
+    public List<StoredReport> approvedOfProduct(ProductQuery product) {
+        return list(new Condition().product(product).states(FROZEN), Integer.MAX_VALUE);
+    }
+
+    /** The reports of an agency on a device that hold, newest first. */
+    public List<StoredReport> holding(UUID deviceId, UUID agencyId) {
+        return holding(new Condition().device(Optional.of(deviceId)), agencyId, MOST_EARLIER);
+    }
+
+    /** The newest report of an agency that holds on a product of that unit, catalogue code and type. */
+    public List<StoredReport> holding(Product like, String typeId, UUID agencyId) {
         Condition condition = new Condition()
-                .device(Optional.of(deviceId))
-                .and("x.typeId = :type", "type", typeId)
+                .and("x.subject.useUnitId = :unit", "unit", like.unitId().toString())
+                .and("x.subject.productCatalogueCode = :catalogue", "catalogue", like.catalogueCode())
+                .and("x.typeId = :type", "type", typeId);
+        return holding(condition, agencyId, 1);
+    }
+
+    private List<StoredReport> holding(Condition condition, UUID agencyId, int most) {
+        condition
                 .and("x.agencyId = :agency", "agency", agencyId.toString())
                 .states(List.of(ReportState.ISSUED, ReportState.DELIVERED));
-        return list(condition, 1).stream().findFirst();
+        return list(condition, most);
     }
 
     /** The next dates that the reports of a device have set that hold now, apart from those of one task. */

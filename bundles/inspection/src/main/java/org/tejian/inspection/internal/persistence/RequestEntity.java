@@ -18,6 +18,7 @@ import org.tejian.inspection.DeviceRef;
 import org.tejian.inspection.InspectionRequest;
 import org.tejian.inspection.NewRequest;
 import org.tejian.inspection.RequestState;
+import org.tejian.inspection.Subject;
 
 /** One row of {@code inspection.request}. */
 @Entity
@@ -40,7 +41,7 @@ class RequestEntity {
     private RequestState state;
 
     @Embedded
-    private DeviceColumns device;
+    private SubjectColumns subject;
 
     @Column(name = "type_id")
     private String typeId;
@@ -87,12 +88,12 @@ class RequestEntity {
         this.filedAt = request.filedAt().atOffset(ZoneOffset.UTC);
         this.state = request.state();
         this.reason = request.reason();
-        take(request.content(), request.device());
+        take(request.content(), request.subject());
     }
 
     /** New content of an application, first or again. */
-    final void take(NewRequest content, DeviceRef ofDevice) {
-        this.device = new DeviceColumns(ofDevice);
+    final void take(NewRequest content, Subject of) {
+        this.subject = new SubjectColumns(of);
         this.typeId = content.typeId();
         this.variant = content.variant().orElse(null);
         this.inspectionKind = content.inspectionKind();
@@ -114,8 +115,10 @@ class RequestEntity {
     }
 
     InspectionRequest request() {
+        Subject of = subject.subject();
         NewRequest content = new NewRequest(
-                device.device().id(),
+                of.device().map(DeviceRef::id),
+                of.product(),
                 typeId,
                 Optional.ofNullable(variant),
                 inspectionKind,
@@ -129,7 +132,7 @@ class RequestEntity {
                 number,
                 state,
                 content,
-                device.device(),
+                of,
                 UUID.fromString(applicantId),
                 filedAt.toInstant(),
                 reason,

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tejian.directory.Scope;
-import org.tejian.inspection.DeviceRef;
 import org.tejian.inspection.InspectionRequest;
 import org.tejian.inspection.NewRequest;
 import org.tejian.inspection.RequestQuery;
 import org.tejian.inspection.RequestState;
+import org.tejian.inspection.Subject;
 
 /** The applications for inspection. */
 public final class RequestTable {
@@ -26,9 +26,9 @@ public final class RequestTable {
         return rows.insert(new RequestEntity(request));
     }
 
-    public InspectionRequest fileAgain(UUID id, NewRequest content, DeviceRef device) {
+    public InspectionRequest fileAgain(UUID id, NewRequest content, Subject subject) {
         return rows.change(id, row -> {
-            row.take(content, device);
+            row.take(content, subject);
             row.decide(RequestState.FILED, "");
         });
     }

@@ -48,7 +48,7 @@ class TaskEntity {
     private String requestId;
 
     @Embedded
-    private DeviceColumns device;
+    private SubjectColumns subject;
 
     @Column(name = "sha256")
     private String sha256;
@@ -127,7 +127,7 @@ class TaskEntity {
         this.number = task.number();
         this.state = task.state();
         this.requestId = task.requestId().toString();
-        this.device = new DeviceColumns(task.device());
+        this.subject = new SubjectColumns(task.subject());
         this.sha256 = task.edition().sha256();
         this.typeId = task.edition().typeId();
         this.editionNumber = task.edition().number();
@@ -199,7 +199,7 @@ class TaskEntity {
                 number,
                 state,
                 UUID.fromString(requestId),
-                device.device(),
+                subject.subject(),
                 new EditionRef(typeId, editionNumber, sha256, new Text(titleZh, titleEn)),
                 kind,
                 letter,

@@ -9,6 +9,7 @@ import org.tejian.directory.Scope;
 import org.tejian.inspection.Dispatch;
 import org.tejian.inspection.InspectionTask;
 import org.tejian.inspection.PersonRef;
+import org.tejian.inspection.Product;
 import org.tejian.inspection.TaskQuery;
 import org.tejian.inspection.TaskState;
 
@@ -119,7 +120,7 @@ public final class TaskTable {
      * this one ends.
      */
     public Optional<StoredTask> openOfType(UUID deviceId, String typeId) {
-        lockDevice(deviceId);
+        transactions.lock("inspection.device:" + deviceId);
         Condition condition = new Condition()
                 .device(Optional.of(deviceId))
                 .and("x.typeId = :type", "type", typeId)
@@ -129,7 +130,15 @@ public final class TaskTable {
                 .findFirst();
     }
 
-    private void lockDevice(UUID deviceId) {
-        transactions.lock("inspection.device:" + deviceId);
+    /** The same of a product: its unit and number. */
+    public Optional<StoredTask> openOfType(Product product, String typeId) {
+        transactions.lock("inspection.product:" + product.unitId() + ":" + product.number());
+        Condition condition = new Condition()
+                .product(product)
+                .and("x.typeId = :type", "type", typeId)
+                .and("x.reportVersion = 1")
+                .states(OPEN);
+        return rows.in(em -> condition.list(em, TaskEntity.class, "x.id", 1, rows::view)).stream()
+                .findFirst();
     }
 }

@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tejian.archive.Device;
 import org.tejian.inspection.InspectionTask;
 import org.tejian.inspection.spi.InspectionDefinition;
 import org.tejian.inspection.spi.InspectionRecord;
 import org.tejian.inspection.spi.ItemEntry;
+import org.tejian.inspection.spi.Option;
 import org.tejian.inspection.spi.Parameter;
 
 /**
@@ -22,19 +22,26 @@ public final class RecordKeeping {
 
     private RecordKeeping() {}
 
-    /** The record of a new task: what the device file knows already, so that nobody enters it again. */
+    /**
+     * The record of a new task, with what is known already.
+     *
+     * @param known values by key; those that the type does not ask for, or not as an option, are passed over
+     * @param supervised day of the passed supervisory inspection
+     */
     public static InspectionRecord opened(
-            InspectionTask task, InspectionDefinition definition, Device device, Map<String, String> unitNames) {
-        Map<String, Object> known = known(device, unitNames);
+            InspectionTask task,
+            InspectionDefinition definition,
+            Map<String, Object> known,
+            Optional<LocalDate> supervised) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         for (Parameter parameter : definition.parameters()) {
             Object value = known.get(parameter.key());
-            if (value != null) {
+            if (value != null && (parameter.options().isEmpty() || optionOf(parameter, value))) {
                 parameters.put(parameter.key(), value);
             }
         }
         InspectionRecord read = InspectionRecord.fromModel(Map.of("parameters", parameters));
-        return governed(task, read, device.supervisionPassedOn());
+        return governed(task, read, supervised);
     }
 
     /** A record as it came, with the platform's own parts in their places. */
@@ -97,47 +104,8 @@ public final class RecordKeeping {
         return withItems(record, items);
     }
 
-    /** What may be taken over into another inspection: parameters and required values. */
-    public static InspectionRecord takenOver(InspectionRecord record) {
-        Map<String, ItemEntry> items = new HashMap<>();
-        record.items().forEach((no, entry) -> {
-            if (!entry.required().isEmpty()) {
-                items.put(
-                        no,
-                        new ItemEntry(
-                                Optional.empty(),
-                                Map.of(),
-                                entry.required(),
-                                Optional.empty(),
-                                Map.of(),
-                                "",
-                                Optional.empty(),
-                                Optional.empty()));
-            }
-        });
-        return new InspectionRecord(
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                false,
-                record.parameters(),
-                items,
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                List.of());
-    }
-
-    private static Map<String, Object> known(Device device, Map<String, String> unitNames) {
-        Map<String, Object> known = new HashMap<>(device.parameters());
-        known.put("name", device.name());
-        known.put("model", device.model());
-        known.put("product_no", device.productNumber());
-        known.put("manufacturer", device.manufacturer());
-        device.manufacturedOn().ifPresent(day -> known.put("made_on", day.toString()));
-        known.putAll(unitNames);
-        known.values().removeIf(value -> value instanceof String text && text.isBlank());
-        return known;
+    private static boolean optionOf(Parameter parameter, Object value) {
+        return parameter.options().stream().map(Option::key).anyMatch(value::equals);
     }
 
     private static InspectionRecord withItems(InspectionRecord record, Map<String, ItemEntry> items) {

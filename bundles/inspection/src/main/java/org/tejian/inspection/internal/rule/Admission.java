@@ -6,7 +6,6 @@ import org.tejian.archive.Device;
 import org.tejian.archive.DeviceState;
 import org.tejian.inspection.InspectionError;
 import org.tejian.inspection.spi.InspectionKind;
-import org.tejian.licensing.Activity;
 import org.tejian.refusal.Refusal;
 
 /** Whether a device may be inspected in its state, and what acceptance does to it. */
@@ -69,16 +68,9 @@ public final class Admission {
         return device.state() == DeviceState.NOTIFIED && (ofConstruction() || first());
     }
 
-    /** The work whose licence the construction unit needs now; empty when no work is supervised. */
-    public Optional<Activity> supervisedWork() {
-        if (!ofConstruction()) {
-            return Optional.empty();
-        }
-        String work = variant.orElse("");
-        if (work.contains("改造")) {
-            return Optional.of(Activity.ALTERATION);
-        }
-        return Optional.of(work.contains("修理") ? Activity.REPAIR : Activity.INSTALLATION);
+    /** Whether work of a construction unit is supervised, for which it needs its licence now. */
+    public boolean supervisesWork() {
+        return ofConstruction();
     }
 
     private boolean ofConstruction() {

@@ -173,6 +173,7 @@ class CorrectionTest {
     }
 
     private static Device device(InspectionReport report) {
-        return PLATFORM.archive.require(PLATFORM.baiyun, report.device().id());
+        return PLATFORM.archive.require(
+                PLATFORM.baiyun, report.subject().device().orElseThrow().id());
     }
 }

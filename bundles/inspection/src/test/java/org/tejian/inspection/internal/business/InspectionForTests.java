@@ -130,6 +130,7 @@ final class InspectionForTests implements AutoCloseable {
     final TaskDesk tasks;
     final NoticeDesk notices;
     final ReportDesk reports;
+    final BatchDesk batches;
 
     final Caller administrator = caller(DirectoryForTests.platformOperator(), Role.SYSTEM_ADMINISTRATOR);
     final Caller licenceClerk = caller(DirectoryForTests.provinceRegulator(), Role.PROVINCE_LICENCE_CLERK);
@@ -162,6 +163,7 @@ final class InspectionForTests implements AutoCloseable {
         requests = new RequestDesk(schema, types, archive, organisations, counters, log, acceptance, clock);
         SiteWork site = new SiteWork(schema, editions, archive, organisations, certificates, log, clock);
         tasks = new TaskDesk(schema, editions, organisations, certificates, site, log, clock);
+        batches = new BatchDesk(jpa.transactions(), requests, tasks);
         notices = new NoticeDesk(
                 schema,
                 editions,
@@ -373,7 +375,8 @@ final class InspectionForTests implements AutoCloseable {
     }
 
     Device issued(InspectionTask filled) {
-        return archive.require(inspector, approved(filled).device().id());
+        return archive.require(
+                inspector, approved(filled).subject().device().orElseThrow().id());
     }
 
     List<String> eventTypes() {

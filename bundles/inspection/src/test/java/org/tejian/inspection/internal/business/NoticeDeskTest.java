@@ -121,7 +121,11 @@ class NoticeDeskTest {
         }
         assertThat(PLATFORM.notices.require(PLATFORM.baiyun, notice.id()).state())
                 .isEqualTo(NoticeState.FAILED);
-        assertThat(PLATFORM.archive.require(PLATFORM.baiyun, task.device().id()).state())
+        assertThat(PLATFORM.archive
+                        .require(
+                                PLATFORM.baiyun,
+                                task.subject().device().orElseThrow().id())
+                        .state())
                 .isEqualTo(DeviceState.SUPERVISING);
     }
 

@@ -215,7 +215,9 @@ class ReportDeskTest {
         assertThat(issued.approver()).isPresent();
         assertThat(task(issued).state()).isEqualTo(TaskState.ISSUED);
         assertThat(PLATFORM.archive
-                        .require(PLATFORM.baiyun, issued.device().id())
+                        .require(
+                                PLATFORM.baiyun,
+                                issued.subject().device().orElseThrow().id())
                         .state())
                 .isEqualTo(DeviceState.PASSED_UNREGISTERED);
         Map<String, ?> printed = RENDERER.last();
@@ -265,7 +267,7 @@ class ReportDeskTest {
         Device lift = PLATFORM.archive.apply(
                 PLATFORM.baiyun,
                 Role.COUNTY_SUPERVISOR,
-                draft.device().id(),
+                draft.subject().device().orElseThrow().id(),
                 DeviceEvent.MOVE_STARTED,
                 DeviceChange.because("移装"));
         int events = PLATFORM.log.entries().size();
@@ -398,16 +400,19 @@ class ReportDeskTest {
         assertRefused(
                 () -> PLATFORM.reports.deliver(as(otherAgency, Role.AGENCY_RECEPTIONIST), issued.id(), "吴刚"),
                 InspectionError.REPORT_UNKNOWN);
-        assertThat(PLATFORM.reports.ofDevice(otherAgency, issued.device().id()))
+        assertThat(PLATFORM.reports.ofDevice(
+                        otherAgency, issued.subject().device().orElseThrow().id()))
                 .singleElement()
                 .returns(false, ReportSummary::open)
                 .returns(issued.number(), ReportSummary::number);
-        assertThat(PLATFORM.reports.ofDevice(PLATFORM.baiyun, issued.device().id()))
+        assertThat(PLATFORM.reports.ofDevice(
+                        PLATFORM.baiyun, issued.subject().device().orElseThrow().id()))
                 .singleElement()
                 .returns(true, ReportSummary::open);
         assertRefused(
                 () -> PLATFORM.reports.ofDevice(
-                        PLATFORM.nanming, issued.device().id()),
+                        PLATFORM.nanming,
+                        issued.subject().device().orElseThrow().id()),
                 ArchiveError.DEVICE_UNKNOWN);
     }
 

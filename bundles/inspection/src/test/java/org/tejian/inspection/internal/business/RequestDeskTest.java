@@ -57,7 +57,7 @@ class RequestDeskTest {
         assertThat(filed.state()).isEqualTo(RequestState.FILED);
         assertThat(filed.content().inspectionKind()).isEqualTo("安装（改造、重大修理）监督检验");
         assertThat(filed.applicantId()).isEqualTo(PLATFORM.contractor.id());
-        assertThat(filed.device().useUnitId()).isEqualTo(PLATFORM.useUnit.id());
+        assertThat(filed.subject().unitId()).isEqualTo(PLATFORM.useUnit.id());
     }
 
     @Test
@@ -460,7 +460,14 @@ class RequestDeskTest {
 
     private static NewRequest to(NewRequest content, UUID agencyId) {
         return new NewRequest(
-                content.deviceId(), content.typeId(), content.variant(), "", agencyId, Optional.empty(), "", "");
+                content.deviceId().orElseThrow(),
+                content.typeId(),
+                content.variant(),
+                "",
+                agencyId,
+                Optional.empty(),
+                "",
+                "");
     }
 
     private static Object outcome(InspectionRequest request) {

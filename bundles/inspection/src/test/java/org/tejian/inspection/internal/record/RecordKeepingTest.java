@@ -34,8 +34,8 @@ class RecordKeepingTest {
         InspectionRecord opened = RecordKeeping.opened(
                 task(InspectionKind.SUPERVISORY_INSTALLATION, false),
                 TestTypes.supervision().definition(),
-                device,
-                Map.of());
+                KnownValues.of(device, Map.of()),
+                Optional.empty());
 
         assertThat(opened.parameters())
                 .containsEntry("manufacturer", "贵州电梯制造有限公司")
@@ -134,30 +134,6 @@ class RecordKeepingTest {
         assertThat(reopened.item("2.1").remark()).isEqualTo("过窄");
         assertThat(reopened.item("2.2").result()).isPresent();
         assertThat(reopened.items()).doesNotContainKey("9.9");
-    }
-
-    @Test
-    void givenLastReport_whenTakenOver_thenParametersAndRequiredValuesOnly() {
-        InspectionRecord record = InspectionRecord.fromModel(Map.of(
-                "inspectionDate",
-                DAY.toString(),
-                "parameters",
-                Map.of("rated_speed", 1.75),
-                "items",
-                Map.of(
-                        "2.1",
-                        Map.of("result", "pass", "measured", Map.of("value", 0.7), "required", Map.of("value", 0.6)),
-                        "2.2",
-                        Map.of("result", "pass"))));
-
-        InspectionRecord over = RecordKeeping.takenOver(record);
-
-        assertThat(over.parameters()).containsKey("rated_speed");
-        assertThat(over.items()).containsOnlyKeys("2.1");
-        assertThat(over.item("2.1").required()).containsKey("value");
-        assertThat(over.item("2.1").measured()).isEmpty();
-        assertThat(over.item("2.1").result()).isEmpty();
-        assertThat(over.inspectionDate()).isEmpty();
     }
 
     private static Map<String, Object> items(String no, Map<String, Object> entry) {

@@ -2,6 +2,7 @@ package org.tejian.rest.internal.mapping;
 
 import java.util.List;
 import java.util.Optional;
+import org.tejian.archive.DeviceCode;
 import org.tejian.inspection.DeviceRef;
 import org.tejian.inspection.EditionRef;
 import org.tejian.inspection.InspectionRequest;
@@ -9,6 +10,9 @@ import org.tejian.inspection.InspectionTask;
 import org.tejian.inspection.Instrument;
 import org.tejian.inspection.OpinionNotice;
 import org.tejian.inspection.PersonRef;
+import org.tejian.inspection.PreviousRecord;
+import org.tejian.inspection.Product;
+import org.tejian.inspection.Subject;
 import org.tejian.inspection.TaskRecord;
 import org.tejian.inspection.TypeInfo;
 import org.tejian.inspection.spi.Text;
@@ -16,6 +20,8 @@ import org.tejian.rest.internal.wire.DeviceRefView;
 import org.tejian.rest.internal.wire.InstrumentView;
 import org.tejian.rest.internal.wire.NoticeView;
 import org.tejian.rest.internal.wire.OptionView;
+import org.tejian.rest.internal.wire.PreviousRecordView;
+import org.tejian.rest.internal.wire.ProductView;
 import org.tejian.rest.internal.wire.RecordView;
 import org.tejian.rest.internal.wire.Ref;
 import org.tejian.rest.internal.wire.RequestView;
@@ -55,7 +61,7 @@ public final class InspectionMapper {
                 request.version(),
                 request.number(),
                 Labels.of(request.state()),
-                device(request.device(), names),
+                device(request.subject(), names),
                 request.content().typeId(),
                 type.map(TypeInfo::title).map(InspectionMapper::words),
                 request.content().variant(),
@@ -78,7 +84,7 @@ public final class InspectionMapper {
                 task.number(),
                 Labels.of(task.state()),
                 task.requestId(),
-                device(task.device(), names),
+                device(task.subject(), names),
                 type(task.edition()),
                 Labels.of(task.kind()),
                 task.letter(),
@@ -110,7 +116,7 @@ public final class InspectionMapper {
                 notice.number(),
                 Labels.of(notice.state()),
                 notice.taskId(),
-                device(notice.device(), names),
+                device(notice.subject(), names),
                 notice.typeTitle(),
                 names.organisation(notice.agencyId()),
                 notice.items().stream()
@@ -128,14 +134,34 @@ public final class InspectionMapper {
                 notice.pdfDigest());
     }
 
-    static DeviceRefView device(DeviceRef device, Names.Lookup names) {
+    static DeviceRefView device(Subject subject, Names.Lookup names) {
         return new DeviceRefView(
-                device.id(),
-                device.registrationCode().value(),
-                device.name(),
-                device.place(),
-                names.region(device.region()),
-                names.organisation(device.useUnitId()));
+                subject.device().map(DeviceRef::id),
+                subject.device().map(device -> device.registrationCode().value()),
+                subject.name(),
+                subject.place(),
+                names.region(subject.region()),
+                names.organisation(subject.unitId()),
+                subject.product().map(InspectionMapper::product));
+    }
+
+    public static PreviousRecordView previous(PreviousRecord previous) {
+        return new PreviousRecordView(
+                previous.reportNumber(),
+                type(previous.edition()),
+                previous.inspectedOn(),
+                previous.conclusion(),
+                previous.record(),
+                previous.values());
+    }
+
+    private static ProductView product(Product product) {
+        return new ProductView(
+                product.number(),
+                product.batch(),
+                product.quantity(),
+                product.catalogueCode(),
+                product.deviceCode().map(DeviceCode::value));
     }
 
     static TypeRef type(EditionRef edition) {

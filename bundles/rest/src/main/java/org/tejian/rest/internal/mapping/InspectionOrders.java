@@ -28,26 +28,56 @@ public final class InspectionOrders {
 
     public static NewRequest request(Caller caller, RequestForInspection wire) {
         FieldReader fields = new FieldReader();
+        Reading reading = reading(caller, wire, fields, "");
+        fields.complete();
+        return reading.request();
+    }
+
+    /** An application that is being read; it may be taken when the reading is complete. */
+    record Reading(
+            Optional<UUID> deviceId,
+            Optional<ProductReading> product,
+            Given<String> typeId,
+            String variant,
+            String inspectionKind,
+            Given<UUID> agencyId,
+            Optional<LocalDate> wishedOn,
+            String contact,
+            String remark) {
+
+        NewRequest request() {
+            return new NewRequest(
+                    deviceId,
+                    product.map(ProductReading::product),
+                    typeId.get(),
+                    Optional.of(variant).filter(text -> !text.isEmpty()),
+                    inspectionKind,
+                    agencyId.get(),
+                    wishedOn,
+                    contact,
+                    remark);
+        }
+    }
+
+    /** @param path what goes before the names of the fields */
+    static Reading reading(Caller caller, RequestForInspection wire, FieldReader fields, String path) {
         UUID own = caller.organisation().kind() == OrganisationKind.INSPECTION_AGENCY
                 ? caller.organisation().id()
                 : wire.agencyId();
-        var device = fields.required("deviceId", wire.deviceId());
-        var type = fields.text("typeId", wire.typeId(), 100);
-        var agency = fields.required("agencyId", wire.agencyId() == null ? own : wire.agencyId());
-        var variant = fields.optionalText("variant", wire.variant(), 100);
-        var kind = fields.optionalText("inspectionKind", wire.inspectionKind(), 40);
-        var contact = fields.optionalText("contact", wire.contact(), 200);
-        var remark = fields.optionalText("remark", wire.remark(), 2000);
-        fields.complete();
-        return new NewRequest(
-                device.get(),
-                type.get(),
-                Optional.of(variant).filter(text -> !text.isEmpty()),
-                kind,
-                agency.get(),
+        if ((wire.deviceId() == null) == (wire.product() == null)) {
+            fields.add(path + "deviceId", "设备与产品须填且只填一项。", "Name a device or a product, one of them.");
+        }
+        return new Reading(
+                Optional.ofNullable(wire.deviceId()),
+                Optional.ofNullable(wire.product())
+                        .map(product -> ProductReading.of(caller, product, fields, path + "product.")),
+                fields.text(path + "typeId", wire.typeId(), 100),
+                fields.optionalText(path + "variant", wire.variant(), 100),
+                fields.optionalText(path + "inspectionKind", wire.inspectionKind(), 40),
+                fields.required(path + "agencyId", wire.agencyId() == null ? own : wire.agencyId()),
                 Optional.ofNullable(wire.wishedOn()),
-                contact,
-                remark);
+                fields.optionalText(path + "contact", wire.contact(), 200),
+                fields.optionalText(path + "remark", wire.remark(), 2000));
     }
 
     public static Dispatch dispatch(DispatchOrder wire) {

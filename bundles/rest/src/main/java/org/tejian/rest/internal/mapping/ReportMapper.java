@@ -1,6 +1,7 @@
 package org.tejian.rest.internal.mapping;
 
 import java.util.List;
+import org.tejian.archive.RegistrationCode;
 import org.tejian.inspection.InspectionReport;
 import org.tejian.inspection.ReportFacts;
 import org.tejian.inspection.ReportRemark;
@@ -25,7 +26,7 @@ public final class ReportMapper {
                 report.reportVersion(),
                 Labels.of(report.state()),
                 report.taskId(),
-                InspectionMapper.device(report.device(), names),
+                InspectionMapper.device(report.subject(), names),
                 InspectionMapper.type(report.edition()),
                 names.organisation(report.agencyId()),
                 report.inspectedOn(),
@@ -44,7 +45,7 @@ public final class ReportMapper {
                 report.number(),
                 Labels.of(report.state()),
                 report.taskId(),
-                InspectionMapper.device(report.device(), names),
+                InspectionMapper.device(report.subject(), names),
                 InspectionMapper.type(report.edition()),
                 names.organisation(report.agencyId()),
                 InspectionMapper.people(report.inspectors()),
@@ -72,7 +73,8 @@ public final class ReportMapper {
         return new ReportFactsView(
                 facts.number(),
                 InspectionMapper.words(facts.type()),
-                facts.registrationCode().value(),
+                facts.registrationCode().map(RegistrationCode::value),
+                facts.productNumber(),
                 facts.deviceName(),
                 facts.place(),
                 facts.useUnit(),

@@ -95,10 +95,11 @@ public final class InspectionRecordsResource {
     @Path("{id}/previous-record")
     @Operation(
             summary = "上次检验的数据 Values to take over",
-            description = "Parameters of the device's last approved report of the same type and agency.")
+            description =
+                    "What the agency's last report found: of the same type, or the parameters of another type of the device.")
     public PreviousRecordView previous(@Context Caller caller, @PathParam("id") UUID id) {
         return tasks.previousRecord(caller, id)
-                .map(each -> new PreviousRecordView(each.reportNumber(), each.record()))
+                .map(InspectionMapper::previous)
                 .orElseThrow(() -> new Refusal(InspectionError.REPORT_UNKNOWN, id));
     }
 

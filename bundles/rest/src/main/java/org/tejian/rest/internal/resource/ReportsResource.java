@@ -24,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.tejian.archive.DeviceCode;
 import org.tejian.directory.Caller;
 import org.tejian.inspection.InspectionReport;
 import org.tejian.inspection.InspectionReports;
+import org.tejian.inspection.ProductQuery;
 import org.tejian.inspection.ReportQuery;
 import org.tejian.inspection.ReportState;
 import org.tejian.rest.internal.input.FieldReader;
@@ -74,6 +76,27 @@ public final class ReportsResource {
         ReportQuery query = new ReportQuery(
                 states, Optional.ofNullable(taskId), Optional.ofNullable(deviceId), Optional.ofNullable(cursor), rows);
         return Paging.page(ReportMapper.rows(reports.list(caller, query), names.lookup()), rows);
+    }
+
+    @GET
+    @Path("of-product")
+    @Operation(
+            summary = "产品的报告 Reports on a product",
+            description =
+                    "By device code, or by maker and product number: what a construction notification names finds its manufacturing supervision.")
+    public Items<ReportRow> ofProduct(
+            @Context Caller caller,
+            @QueryParam("deviceCode") @Parameter(description = "The maker's 17-digit code") @Nullable String deviceCode,
+            @QueryParam("manufacturer") @Parameter(description = "The maker's name") @Nullable String manufacturer,
+            @QueryParam("productNumber") @Parameter(description = "The maker's number") @Nullable
+                    String productNumber) {
+        FieldReader fields = new FieldReader();
+        var code = fields.optional("deviceCode", deviceCode, DeviceCode::new);
+        String maker = fields.optionalText("manufacturer", manufacturer, 200);
+        String number = fields.optionalText("productNumber", productNumber, 100);
+        fields.complete();
+        return Items.all(
+                ReportMapper.rows(reports.ofProduct(caller, new ProductQuery(code, maker, number)), names.lookup()));
     }
 
     @GET

@@ -9,7 +9,11 @@ import java.util.Optional;
 public record ReportFactsView(
         String number,
         Words type,
-        String registrationCode,
+        @Schema(description = "Left out for a product") Optional<String> registrationCode,
+
+        @Schema(description = "Product or batch number; left out for a device")
+        Optional<String> productNumber,
+
         String deviceName,
         String place,
         String useUnit,

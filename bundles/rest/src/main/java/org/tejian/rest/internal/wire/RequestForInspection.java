@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(description = "An application for inspection (报检).")
 public record RequestForInspection(
+        @Schema(description = "The device; left out for a product") @Nullable
         UUID deviceId,
+
+        @Schema(description = "The product or batch, when there is no device record") @Nullable
+        ProductToInspect product,
+
         @Schema(example = "elevator-traction-supervision") String typeId,
 
         @Schema(description = "Key of a variant of the type, when it has variants") @Nullable
