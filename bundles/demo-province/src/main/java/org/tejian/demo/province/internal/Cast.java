@@ -29,6 +29,8 @@ final class Cast {
     static final Organisation UNLICENSED = unit("安顺新起点机电安装有限公司", "520402", 3, UnitKind.CONSTRUCTION);
     static final Organisation USE_UNIT = unit("贵阳阳光小区物业服务有限公司", "520113", 4, UnitKind.USE);
     static final Organisation MAINTAINER = unit("贵阳畅行电梯维保有限公司", "520102", 5, UnitKind.MAINTENANCE);
+    static final Organisation PARK = unit("贵阳云岭综合产业园有限公司", "520113", 11, UnitKind.USE);
+    static final Organisation INSTALLER = unit("贵州黔建机电设备安装有限公司", "520113", 12, UnitKind.CONSTRUCTION);
     static final Organisation MAKER = unit("贵州黔装重型装备制造有限公司", "520113", 13, UnitKind.MANUFACTURE);
 
     /** All organisations; the regulators first, since units are entered in their regions. */
@@ -49,6 +51,8 @@ final class Cast {
             unit("遵义红花岗商贸城有限公司", "520302", 8, UnitKind.USE),
             unit("贵州开阳化工有限公司", "520121", 9, UnitKind.USE),
             unit("白云铝业有限公司", "520113", 10, UnitKind.USE),
+            PARK,
+            INSTALLER,
             MAKER);
 
     /** The people, each with an account. */
@@ -73,8 +77,10 @@ final class Cast {
             new Actor("contractor.licensed", "恒升经理", LICENSED, Role.CONSTRUCTION_UNIT),
             new Actor("contractor.expired", "旧城经理", EXPIRED, Role.CONSTRUCTION_UNIT),
             new Actor("contractor.unlicensed", "新起经理", UNLICENSED, Role.CONSTRUCTION_UNIT),
+            new Actor("contractor.installer", "黔建经理", INSTALLER, Role.CONSTRUCTION_UNIT),
             new Actor("maker.manager", "黔装质保", MAKER, Role.USE_UNIT_MANAGER),
             new Actor("use.manager", "阳安全", USE_UNIT, Role.USE_UNIT_MANAGER),
+            new Actor("park.manager", "岭安全", PARK, Role.USE_UNIT_MANAGER),
             new Actor("maintenance.unit", "畅维保", MAINTAINER, Role.MAINTENANCE_UNIT),
             new Actor("sysadmin", "系统管理", operator(), Role.SYSTEM_ADMINISTRATOR),
             new Actor("auditor", "审计员", operator(), Role.AUDITOR));

@@ -57,6 +57,17 @@ final class Licensed {
                 today.plusYears(3));
         licence(
                 licenceClerk,
+                Cast.INSTALLER,
+                "TS3152033-" + (today.getYear() + 2),
+                List.of(
+                        construction("A", "1000"),
+                        construction("A1、A2、B", "3000"),
+                        construction("A、B", "4000"),
+                        construction("GA1、GB1、GB2、GC1、GC2、GCD", "8000")),
+                today.minusYears(2),
+                today.plusYears(2));
+        licence(
+                licenceClerk,
                 Cast.MAKER,
                 "TS2152009-" + (today.getYear() + 2),
                 List.of(
@@ -91,6 +102,14 @@ final class Licensed {
                         Set.of("锅", "容", "瓶", "管", "梯", "起", "索", "游", "车", "F"),
                         today.minusYears(2),
                         today.plusYears(2)));
+    }
+
+    private static LicenceItem construction(String level, String catalogueClass) {
+        return new LicenceItem(
+                EnumSet.of(Activity.INSTALLATION, Activity.ALTERATION, Activity.REPAIR),
+                Set.of(catalogueClass),
+                level,
+                "");
     }
 
     private static LicenceItem manufacture(String level, String catalogueClass) {

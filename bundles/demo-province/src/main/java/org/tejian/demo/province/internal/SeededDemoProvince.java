@@ -119,13 +119,12 @@ public final class SeededDemoProvince implements DemoProvince {
                 licensed.certify(clerk, caller.person().id(), ++serial);
             }
         }
-        new SyntheticDevices(archive, catalogue, today, seed)
-                .make(
-                        new SyntheticDevices.Hands(
-                                caller(callers, "province.supervisor"),
-                                caller(callers, "agency.reception"),
-                                caller(callers, "agency.approver")),
-                        devices);
+        SyntheticDevices.Hands hands = new SyntheticDevices.Hands(
+                caller(callers, "province.supervisor"),
+                caller(callers, "agency.reception"),
+                caller(callers, "agency.approver"));
+        new ParkDevices(archive, today).make(hands);
+        new SyntheticDevices(archive, catalogue, today, seed).make(hands, devices);
     }
 
     private static Caller caller(Map<String, Caller> callers, String userName) {

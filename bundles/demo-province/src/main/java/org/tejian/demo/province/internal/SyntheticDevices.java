@@ -36,7 +36,7 @@ final class SyntheticDevices {
     private final LocalDate today;
     private final Random random;
     private final List<Organisation> users = Cast.ORGANISATIONS.stream()
-            .filter(unit -> unit.unitKinds().contains(UnitKind.USE))
+            .filter(unit -> unit.unitKinds().contains(UnitKind.USE) && !unit.equals(Cast.PARK))
             .toList();
 
     SyntheticDevices(DeviceArchive archive, Catalogue catalogue, LocalDate today, long seed) {
