@@ -94,8 +94,7 @@ public final class Agency {
 
     /** 派工 of many tasks at once, as the answer stands. */
     public Rest.Answer dispatchAll(List<String> tasks) {
-        return as("agency.head")
-                .post("/inspection-tasks/batch/dispatch", Map.of("taskIds", tasks, "order", order()));
+        return as("agency.head").post("/inspection-tasks/batch/dispatch", Map.of("taskIds", tasks, "order", order()));
     }
 
     private Map<String, Object> order() {

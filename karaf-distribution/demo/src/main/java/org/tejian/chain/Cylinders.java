@@ -42,12 +42,18 @@ public final class Cylinders {
      */
     public Rest.Answer inspect(String number, int count) {
         Map<String, Object> product = Map.of(
-                "unitId", agency.organisation(OWNER),
-                "catalogueCode", "2320",
-                "name", "液化石油气钢瓶",
-                "number", number,
-                "batch", true,
-                "quantity", count);
+                "unitId",
+                agency.organisation(OWNER),
+                "catalogueCode",
+                "2320",
+                "name",
+                "液化石油气钢瓶",
+                "number",
+                number,
+                "batch",
+                true,
+                "quantity",
+                count);
         Subject subject = new Subject("agency.reception", Map.of("product", product));
         String request = agency.request(subject, TYPE, Optional.of("批量报告"), "定期检验")
                 .expect(201)
@@ -73,12 +79,12 @@ public final class Cylinders {
         return record;
     }
 
-    /** The first row of the example, as often as there are cylinders. */
+    /** The second row of the example, which has a scratch to measure, as often as there are cylinders. */
     private static ArrayNode rows(ObjectNode record, String table, int count) {
-        ObjectNode first = (ObjectNode) record.path("rows").path(table).path(0);
+        ObjectNode like = (ObjectNode) record.path("rows").path(table).path(1);
         ArrayNode rows = Rest.JSON.createArrayNode();
         for (int seq = 1; seq <= count; seq++) {
-            rows.add(first.deepCopy().put("seq", seq).put("cylinder_no", String.format("08%05d", seq)));
+            rows.add(like.deepCopy().put("seq", seq).put("cylinder_no", String.format("08%05d", seq)));
         }
         return rows;
     }

@@ -41,8 +41,7 @@ class BatchPagesIT {
     }
 
     @Test
-    void givenThreeBoilers_whenHandledAsOne_thenEachIsAcceptedDispatchedAndEntered(
-            Province province, Visitor visitor) {
+    void givenThreeBoilers_whenHandledAsOne_thenEachIsAcceptedDispatchedAndEntered(Province province, Visitor visitor) {
         List<String> requests = province.filedBoilers(3);
         visitor.as("agency.reception").open("/inspection-requests?state=FILED");
         requests.forEach(number -> tick(visitor, number));
@@ -112,13 +111,16 @@ class BatchPagesIT {
     /** Chooses in a list that is searched while one types. */
     private static void choose(Visitor visitor, String label, String name) {
         Locator box = visitor.page()
-                .getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
-        box.click();
+                .getByRole(
+                        AriaRole.COMBOBOX,
+                        new Page.GetByRoleOptions().setName(label).setExact(true));
+        box.focus();
         box.pressSequentially(name);
         visitor.page()
                 .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile(name)))
                 .first()
                 .click();
+        box.press("Tab");
     }
 
     private static Locator item(Visitor visitor, String no) {

@@ -49,7 +49,13 @@ public class BatchIT {
         List<String> tasks = ids(agency.as("agency.reception")
                 .post(
                         "/inspection-requests/batch/accept",
-                        Map.of("members", requests.stream().map(id -> Map.of("requestId", id)).toList(), "fee", 800)));
+                        Map.of(
+                                "members",
+                                requests.stream()
+                                        .map(id -> Map.of("requestId", id))
+                                        .toList(),
+                                "fee",
+                                800)));
         ids(agency.dispatchAll(tasks));
         Rest.Answer entered = agency.as("agency.inspector1")
                 .post("/inspection-tasks/batch/record", Map.of("common", example(), "members", members(tasks)));
@@ -115,7 +121,9 @@ public class BatchIT {
         String task = agency.accept(request).text("id");
         agency.dispatch(task);
         ObjectNode record = example();
-        ((ObjectNode) record.path("parameters")).put("product_no", series + "-first").put("manufacturer", "乌江");
+        ((ObjectNode) record.path("parameters"))
+                .put("product_no", series + "-first")
+                .put("manufacturer", "乌江");
         agency.enter(task, record);
         agency.finishSite(task).expect(200);
         return agency.report(task).body();
