@@ -11,8 +11,8 @@ describe('what may differ from task to task of a batch', () => {
     groups: [
       {
         items: [
-          item('1', { values: [{ key: 'value', ...text(''), unit: null, optional: false, requiredInput: false, limits: [] }] }),
-          item('2', { resultInput: false, computedBy: 'c', values: [{ key: 'value', ...text(''), unit: null, optional: false, requiredInput: false, limits: [] }] }),
+          item('1', { values: [{ key: 'value', ...text(''), unit: null, optional: false, requiredInput: false, computedBy: null, limits: [] }] }),
+          item('2', { resultInput: false, computedBy: 'c', values: [{ key: 'value', ...text(''), unit: null, optional: false, requiredInput: false, computedBy: null, limits: [] }] }),
         ],
       },
     ],
