@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -77,8 +77,7 @@ public record Example(String name, ObjectNode record, JsonNode expect) {
     /** The record as of that day: every date in it moves with the inspection, and nothing is signed yet. */
     public ObjectNode on(LocalDate day) {
         ObjectNode copy = record.deepCopy();
-        long months = ChronoUnit.MONTHS.between(inspectedOn().withDayOfMonth(1), day.withDayOfMonth(1));
-        moveDates(copy, months);
+        moveDates(copy, day);
         copy.put(DAY_OF_INSPECTION, day.toString());
         copy.put("reinspection", false);
         for (JsonNode item : copy.path("items")) {
@@ -91,22 +90,22 @@ public record Example(String name, ObjectNode record, JsonNode expect) {
         return LocalDate.parse(record.path(DAY_OF_INSPECTION).asText());
     }
 
-    private static void moveDates(JsonNode node, long months) {
+    private void moveDates(JsonNode node, LocalDate day) {
         if (node instanceof ObjectNode object) {
             List<String> names = new ArrayList<>();
             object.fieldNames().forEachRemaining(names::add);
             for (String name : names) {
                 JsonNode value = object.path(name);
                 if (value.isTextual() && value.asText().matches(DATE)) {
-                    object.put(
-                            name,
-                            LocalDate.parse(value.asText()).plusMonths(months).toString());
+                    // As many years, months and days before or after the inspection as it was.
+                    Period before = Period.between(LocalDate.parse(value.asText()), inspectedOn());
+                    object.put(name, day.minus(before).toString());
                 } else {
-                    moveDates(value, months);
+                    moveDates(value, day);
                 }
             }
         } else if (node instanceof ArrayNode array) {
-            array.forEach(element -> moveDates(element, months));
+            array.forEach(element -> moveDates(element, day));
         }
     }
 }

@@ -89,8 +89,8 @@ public final class NewEquipment {
 
     private static Map<String, Object> presented(JsonNode entry, Example example) {
         boolean batch = ofBatch(example) || !example.parameter("batch_no").isEmpty();
-        String number = first(
-                example.parameter("product_no"), example.parameter("batch_no"), example.parameter("cylinder_no"));
+        String number =
+                first(example.parameter("product_no"), example.parameter("batch_no"), example.parameter("cylinder_no"));
         return Map.of(
                 "catalogueCode",
                 entry.path("code").asText(),
@@ -163,7 +163,7 @@ public final class NewEquipment {
 
     private Map<String, Object> parameters(Example example) {
         Map<String, Object> parameters = new HashMap<>();
-        example.on(today).path("parameters").fields().forEachRemaining(entry -> {
+        example.on(today).path("parameters").properties().forEach(entry -> {
             if (!IDENTITY.contains(entry.getKey())) {
                 parameters.put(entry.getKey(), Rest.JSON.convertValue(entry.getValue(), Object.class));
             }

@@ -16,7 +16,7 @@ public final class Rest {
 
     public static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(20)).build();
 
     private final String address;
     private final String token;

@@ -78,7 +78,7 @@ public final class TypeInspections {
                 .filter(Example::clean)
                 .filter(newer -> newer.variant().equals(example.variant()))
                 .limit(1)
-                .forEach(newer -> newer.on(today).path("items").fields().forEachRemaining(item -> {
+                .forEach(newer -> newer.on(today).path("items").properties().forEach(item -> {
                     if (!items.has(item.getKey())) {
                         items.set(item.getKey(), item.getValue());
                     }
@@ -95,7 +95,7 @@ public final class TypeInspections {
         String task = agency.accept(request).text("id");
         agency.dispatch(task);
         JsonNode opened = agency.record(task).body().path("record").path("parameters");
-        ((ObjectNode) record.withObject("/parameters")).setAll((ObjectNode) opened);
+        record.withObject("/parameters").setAll((ObjectNode) opened);
         enter(task, record);
         Rest.Answer ended = agency.finishSite(task);
         if (ended.text("code").equals("NOTICE_NEEDED")) {

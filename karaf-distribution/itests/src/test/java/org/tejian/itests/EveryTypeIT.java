@@ -80,7 +80,7 @@ public class EveryTypeIT {
         for (String type : types) {
             try {
                 alone(type);
-            } catch (AssertionError failed) {
+            } catch (AssertionError | RuntimeException failed) {
                 failures.addError(new AssertionError(type + ": " + failed.getMessage(), failed));
             }
             plugins.stop(type);

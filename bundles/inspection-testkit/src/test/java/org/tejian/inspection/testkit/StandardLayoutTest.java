@@ -36,8 +36,7 @@ class StandardLayoutTest {
     private String html() {
         return StandardReportRenderer.create()
                 .renderHtml(
-                        new ReportTemplate("layout-test/report.ftlh", StandardReport.template(Optional.empty())),
-                        model)
+                        new ReportTemplate("layout-test/report.ftlh", StandardReport.template(Optional.empty())), model)
                 .replaceAll("\\s*\n\\s*", "");
     }
 
@@ -103,7 +102,8 @@ class StandardLayoutTest {
 
     @Test
     void theHeadingOfAGroupStaysWithItsFirstItem() {
-        assertThat(html()).containsPattern("<tbody class=\"keep\"><tr class=\"group\"><td colspan=\"8\">[^<]+</td></tr><tr><td");
+        assertThat(html())
+                .containsPattern("<tbody class=\"keep\"><tr class=\"group\"><td colspan=\"8\">[^<]+</td></tr><tr><td");
     }
 
     @Test
