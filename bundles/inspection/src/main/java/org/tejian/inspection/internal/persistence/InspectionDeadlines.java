@@ -16,6 +16,7 @@ import org.tejian.directory.Caller;
 import org.tejian.directory.DeadlineSource;
 import org.tejian.directory.DeadlineTerm;
 import org.tejian.directory.DeadlineTerms;
+import org.tejian.directory.Matter;
 import org.tejian.directory.OpenDeadline;
 import org.tejian.directory.OpenDeadline.Subject;
 import org.tejian.directory.RegionCode;
@@ -33,14 +34,20 @@ public final class InspectionDeadlines implements DeadlineSource {
     /** Works vehicles, rides and ropeways are taken with lifts and cranes (platform rule): a visit of a day or two. */
     private static final String OF_A_VISIT = "梯起索游车";
 
+    /** With {@code %s} for the scope, as in the others. */
     private static final String REPORTS = """
             select x.id, x.task_number, x.device_name, x.region_code, x.use_unit_id, x.since from (
               select t.*, (r.content::json ->> 'inspectionDate')::date as since
               from inspection.task t join inspection.record r on r.id = t.id
               where t.state in ('COMPILING', 'IN_REVIEW', 'IN_APPROVAL')
-                and (position(t.letter in '%s') > 0) = %s) x
+                and (position(t.letter in ':visit') > 0) = :is) x
             where %s and x.region_code is not null and x.since <= ? and x.since <= ?
             order by x.since, x.id limit ?""";
+
+    private static final String REPORTS_OF_VISITS =
+            REPORTS.replace(":visit", OF_A_VISIT).replace(":is", "true");
+    private static final String REPORTS_OF_OTHERS =
+            REPORTS.replace(":visit", OF_A_VISIT).replace(":is", "false");
 
     private static final String OBJECTIONS = """
             select x.id, x.report_number, x.device_name, x.region_code, x.use_unit_id, x.since from (
@@ -74,22 +81,22 @@ public final class InspectionDeadlines implements DeadlineSource {
 
     @Override
     public List<OpenDeadline> within(Caller caller, LocalDate today, LocalDate until, int limit) {
-        Scope scope = caller.scope();
-        String seen = condition(scope);
         List<OpenDeadline> open = new ArrayList<>();
         return transactions.required(() -> {
-            open.addAll(ask(scope, notices(seen), until, until, limit));
-            if (scope.kind() == Scope.Kind.UNIT) {
-                Question objections = new Question(
-                        String.format(OBJECTIONS, seen), terms.require("D10"), Subject.REPORT, Role.USE_UNIT_MANAGER);
+            Scope notices = caller.scope(Matter.HAZARD);
+            open.addAll(ask(notices, notices(), until, until, limit));
+            if (caller.scope().kind() == Scope.Kind.UNIT) {
+                Question objections =
+                        new Question(OBJECTIONS, terms.require("D10"), Subject.REPORT, Role.USE_UNIT_MANAGER);
                 // an objection that came too late is no task any more
                 LocalDate oldest = objections.term().anchorOf(today, calendar);
-                open.addAll(ask(scope, objections, objections.term().anchorOf(until, calendar), oldest, limit));
+                LocalDate latest = objections.term().anchorOf(until, calendar);
+                open.addAll(ask(caller.scope(Matter.REPORT), objections, latest, oldest, limit));
             } else {
                 for (boolean visit : new boolean[] {true, false}) {
-                    Question reports = reports(seen, visit);
+                    Question reports = reports(visit);
                     LocalDate latest = reports.term().anchorOf(until, calendar);
-                    open.addAll(ask(scope, reports, latest, latest, limit));
+                    open.addAll(ask(caller.scope(Matter.INSPECTION), reports, latest, latest, limit));
                 }
             }
             return open.stream()
@@ -100,14 +107,13 @@ public final class InspectionDeadlines implements DeadlineSource {
         });
     }
 
-    private Question notices(String seen) {
-        return new Question(
-                String.format(NOTICES, seen), terms.require("D11"), Subject.OPINION_NOTICE, Role.USE_UNIT_MANAGER);
+    private Question notices() {
+        return new Question(NOTICES, terms.require("D11"), Subject.OPINION_NOTICE, Role.USE_UNIT_MANAGER);
     }
 
-    private Question reports(String seen, boolean visit) {
+    private Question reports(boolean visit) {
         return new Question(
-                String.format(REPORTS, OF_A_VISIT, visit, seen),
+                visit ? REPORTS_OF_VISITS : REPORTS_OF_OTHERS,
                 terms.require(visit ? "D9A" : "D9B"),
                 Subject.INSPECTION_TASK,
                 Role.INSPECTOR);
@@ -115,7 +121,8 @@ public final class InspectionDeadlines implements DeadlineSource {
 
     private List<OpenDeadline> ask(Scope scope, Question question, LocalDate latest, LocalDate other, int limit) {
         return transactions.jdbc(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(question.sql())) {
+            String sql = String.format(question.sql(), condition(scope));
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 statement.setString(1, argument(scope));
                 statement.setObject(2, latest);
                 statement.setObject(3, other);

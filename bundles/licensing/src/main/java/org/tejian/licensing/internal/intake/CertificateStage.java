@@ -36,12 +36,14 @@ import org.tejian.refusal.Refusal;
 final class CertificateStage {
 
     private static final String COLUMNS =
-            "row, outcome, other, id, person_id, kind, number, code, category_letters, valid_from, valid_until";
+            "row, outcome, other, id, person_id, organisation_id, region_code, kind, number, code, category_letters,"
+                    + " valid_from, valid_until, regime, withdrawn";
     private static final String CREATE = """
             create temporary table certificate_intake (
               row bigint primary key, outcome text, other text, id varchar(36) collate "C",
-              person_id varchar(36) collate "C", kind text, number text collate "C", code text collate "C",
-              category_letters text, valid_from date, valid_until date) on commit drop""";
+              person_id varchar(36) collate "C", organisation_id text, region_code text, kind text,
+              number text collate "C", code text collate "C",
+              category_letters text, valid_from date, valid_until date, regime int, withdrawn text) on commit drop""";
     private static final String TWICE = """
             update certificate_intake s set outcome = 'TWICE', other = f.first::text
             from (select person_id, number, code, min(row) as first from certificate_intake
@@ -55,9 +57,10 @@ final class CertificateStage {
             where s.outcome = '' and (c.person_id, c.number, c.code) = (s.person_id, s.number, s.code)""";
     private static final String NEW = "update certificate_intake set outcome = 'ENTERED' where outcome = ''";
     private static final String INSERT = """
-            insert into licensing.person_certificate (id, version, person_id, kind, number, code, category_letters,
-              valid_from, valid_until)
-            select id, 1, person_id, kind, number, code, category_letters, valid_from, valid_until
+            insert into licensing.person_certificate (id, version, person_id, organisation_id, region_code, kind, number,
+              code, category_letters, valid_from, valid_until, regime, withdrawn, withdrawn_on)
+            select id, 1, person_id, organisation_id, region_code, kind, number, code, category_letters, valid_from,
+              valid_until, regime, withdrawn, case when withdrawn is not null then current_date end
             from certificate_intake where outcome = 'ENTERED' order by row""";
 
     private final Connection connection;
@@ -89,7 +92,9 @@ final class CertificateStage {
                 if (wrong.isPresent()) {
                     refused.add(wrong.get());
                 } else {
-                    stage(staged, each.row(), person(held, namesakes).id(), held.certificate());
+                    Organisation employer =
+                            Optional.ofNullable(known.get(held.unitId())).orElseThrow();
+                    stage(staged, each.row(), person(held, namesakes).id(), employer, held.certificate());
                 }
             }
         }
@@ -129,7 +134,8 @@ final class CertificateStage {
                 : namesakes.get(0);
     }
 
-    private static void stage(StagedRows staged, long row, UUID person, PersonCertificate certificate)
+    private static void stage(
+            StagedRows staged, long row, UUID person, Organisation employer, PersonCertificate certificate)
             throws SQLException {
         staged.add(
                 row,
@@ -137,12 +143,16 @@ final class CertificateStage {
                 "",
                 certificate.id(),
                 person,
+                employer.id(),
+                employer.region().value(),
                 certificate.kind().name(),
                 certificate.number(),
                 certificate.code(),
                 certificate.categoryLetters().stream().sorted().collect(Collectors.joining()),
                 certificate.validFrom(),
-                certificate.validUntil());
+                certificate.validUntil(),
+                certificate.regime(),
+                certificate.withdrawn().map(Enum::name).orElse(null));
     }
 
     private static Optional<RefusedRow> refusal(IntakeRow<HeldCertificate> row, boolean unitKnown, int namesakes) {

@@ -87,6 +87,8 @@ final class LicenceRows {
                         .mapToObj(Character::toString)
                         .collect(Collectors.toSet()),
                 row.getObject("valid_from", LocalDate.class),
-                row.getObject("valid_until", LocalDate.class));
+                row.getObject("valid_until", LocalDate.class),
+                row.getInt("regime"),
+                Optional.ofNullable(row.getString("withdrawn")).map(LicenceStatus::valueOf));
     }
 }

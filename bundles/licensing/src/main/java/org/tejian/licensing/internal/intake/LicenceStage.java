@@ -29,11 +29,13 @@ import org.tejian.refusal.Refusal;
 final class LicenceStage {
 
     private static final String COLUMNS =
-            "row, outcome, other, id, unit_id, unit_name, number, regime, issuer, withdrawn, items, valid_from, valid_until";
+            "row, outcome, other, id, unit_id, unit_name, region_code, number, regime, issuer, withdrawn, items, valid_from,"
+                    + " valid_until";
     private static final String CREATE = """
             create temporary table licence_intake (
               row bigint primary key, outcome text, other text, id varchar(36) collate "C",
-              unit_id varchar(36) collate "C", unit_name text, number text collate "C", regime int, issuer text,
+              unit_id varchar(36) collate "C", unit_name text, region_code text, number text collate "C",
+              regime int, issuer text,
               withdrawn text, items text, valid_from date, valid_until date) on commit drop""";
     private static final String TWICE = """
             update licence_intake s set outcome = 'TWICE', other = f.first::text
@@ -46,9 +48,9 @@ final class LicenceStage {
             + LicenceRows.SELECT + ") l where s.outcome = '' and l.number = s.number";
     private static final String NEW = "update licence_intake set outcome = 'ENTERED' where outcome = ''";
     private static final String INSERT = """
-            insert into licensing.licence (id, version, unit_id, number, regime, issuer, withdrawn, withdrawn_on,
-              withdrawn_reason)
-            select id, 1, unit_id, number, regime, issuer, withdrawn,
+            insert into licensing.licence (id, version, unit_id, region_code, number, regime, issuer, withdrawn,
+              withdrawn_on, withdrawn_reason)
+            select id, 1, unit_id, region_code, number, regime, issuer, withdrawn,
               case when withdrawn is not null then current_date end,
               case when withdrawn is not null then '批量导入' end
             from licence_intake where outcome = 'ENTERED' order by row""";
@@ -90,6 +92,9 @@ final class LicenceStage {
                         licence.unitId(),
                         Optional.ofNullable(units.get(licence.unitId()))
                                 .map(Organisation::name)
+                                .orElseThrow(),
+                        Optional.ofNullable(units.get(licence.unitId()))
+                                .map(unit -> unit.region().value())
                                 .orElseThrow(),
                         licence.number(),
                         licence.regime(),

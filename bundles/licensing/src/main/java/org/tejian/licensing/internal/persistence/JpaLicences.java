@@ -151,7 +151,7 @@ public final class JpaLicences implements Licences {
     @Override
     public LicenceFile file(Caller caller, UUID licenceId) {
         return transactions.required(() -> store.look(licenceId, entity -> entity)
-                .filter(entity -> LicenceScope.sees(caller.scope(), entity))
+                .filter(entity -> LicenceScope.sees(LicenceScope.of(caller), entity))
                 .map(entity -> new LicenceFile(
                         entity.licence(),
                         entity.version(),
@@ -170,7 +170,7 @@ public final class JpaLicences implements Licences {
         Optional<List<UUID>> units =
                 query.unitName().isEmpty() ? Optional.empty() : Optional.of(unitsNamed(query.unitName()));
         return transactions.required(
-                () -> store.all(rows.register(caller.scope(), query, units, after, limit, LocalDate.now(clock))));
+                () -> store.all(rows.register(LicenceScope.of(caller), query, units, after, limit, LocalDate.now(clock))));
     }
 
     @Override

@@ -67,7 +67,7 @@ public final class LicensingDeadlines implements DeadlineSource {
 
     @Override
     public List<OpenDeadline> within(Caller caller, LocalDate today, LocalDate until, int limit) {
-        Scope scope = caller.scope();
+        Scope scope = LicenceScope.of(caller);
         String seen = LicenceScope.condition(scope);
         return transactions.required(() -> {
             List<OpenDeadline> open = new ArrayList<>();

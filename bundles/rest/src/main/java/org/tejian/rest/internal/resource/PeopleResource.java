@@ -19,10 +19,8 @@ import org.tejian.directory.Caller;
 import org.tejian.directory.Organisations;
 import org.tejian.directory.Person;
 import org.tejian.licensing.LicenceCatalogue;
-import org.tejian.licensing.LicensingError;
 import org.tejian.licensing.PersonCertificate;
 import org.tejian.licensing.PersonCertificates;
-import org.tejian.refusal.Refusal;
 import org.tejian.rest.internal.filter.Creates;
 import org.tejian.rest.internal.input.FieldReader;
 import org.tejian.rest.internal.mapping.DirectoryMapper;
@@ -42,6 +40,9 @@ import org.tejian.rest.internal.wire.Withdrawal;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "directory")
 public final class PeopleResource {
+
+    /** The identifier of nothing. */
+    private static final UUID NOTHING = new UUID(0, 0);
 
     private final Organisations organisations;
     private final PersonCertificates certificates;
@@ -107,8 +108,8 @@ public final class PeopleResource {
         var renewed = fields.required("renewedOn", wire.renewedOn());
         var until = fields.required("validUntil", wire.validUntil());
         fields.complete();
-        requireOf(visible(caller, id), certificate);
-        return view(certificates.renew(caller, certificate, renewed.get(), until.get()));
+        UUID own = ownOrNothing(visible(caller, id), certificate);
+        return view(certificates.renew(caller, own, renewed.get(), until.get()));
     }
 
     @POST
@@ -125,8 +126,8 @@ public final class PeopleResource {
         var status = fields.required("status", wire.status());
         var reason = fields.text("reason", wire.reason(), 2000);
         fields.complete();
-        requireOf(visible(caller, id), certificate);
-        return view(certificates.withdraw(caller, certificate, Optional.of(status.get()), reason.get()));
+        UUID own = ownOrNothing(visible(caller, id), certificate);
+        return view(certificates.withdraw(caller, own, Optional.of(status.get()), reason.get()));
     }
 
     @POST
@@ -135,15 +136,17 @@ public final class PeopleResource {
     public CertificateView restore(
             @Context Caller caller, @PathParam("id") UUID id, @PathParam("certificate") UUID certificate, Reason wire) {
         String reason = Reasons.read(wire);
-        requireOf(visible(caller, id), certificate);
-        return view(certificates.withdraw(caller, certificate, Optional.empty(), reason));
+        UUID own = ownOrNothing(visible(caller, id), certificate);
+        return view(certificates.withdraw(caller, own, Optional.empty(), reason));
     }
 
-    private void requireOf(Person person, UUID certificate) {
-        if (certificates.ofPerson(person.id()).stream()
-                .noneMatch(each -> each.id().equals(certificate))) {
-            throw new Refusal(LicensingError.PERSON_CERTIFICATE_UNKNOWN, certificate);
-        }
+    /** A certificate of somebody else is none here; the service says so, after it has looked at the role. */
+    private UUID ownOrNothing(Person person, UUID certificate) {
+        return certificates.ofPerson(person.id()).stream()
+                .map(PersonCertificate::id)
+                .filter(certificate::equals)
+                .findFirst()
+                .orElse(NOTHING);
     }
 
     private CertificateView view(PersonCertificate certificate) {
