@@ -84,11 +84,7 @@ final class RowTableReader {
                         section.choice("op", Comparison::of, Comparison.AT_MOST, "<=, >=, <, >, = or between"),
                         section.word("value"));
         ColumnLimit limit = new ColumnLimit(
-                column,
-                rule,
-                section.optionalWord("if"),
-                section.flag("unconfirmed"),
-                section.optionalText("note"));
+                column, rule, section.optionalWord("if"), section.flag("unconfirmed"), section.optionalText("note"));
         section.done();
         return limit;
     }
