@@ -44,15 +44,17 @@ class ExchangeFigures {
         String file = csv(
                 ImportKind.DEVICES,
                 DEVICE,
-                IntStream.range(0, DEVICES).mapToObj(each -> lift(exchange, each)).toList());
+                IntStream.range(0, DEVICES)
+                        .mapToObj(each -> lift(exchange, each))
+                        .toList());
         say("file of " + DEVICES + " devices", file.length() / 1_000_000.0, "MB");
         double imported = seconds(() -> {
             ImportJob job = exchange.run(exchange.province, ImportKind.DEVICES, ImportMode.ALL_OR_NOTHING, file);
             assertThat(job.entered()).as(job.problem()).isEqualTo(DEVICES);
         });
         say("import with all checks, history and events", imported, "s");
-        double again = seconds(() -> exchange.run(
-                exchange.province, ImportKind.DEVICES, ImportMode.ALL_OR_NOTHING, file));
+        double again =
+                seconds(() -> exchange.run(exchange.province, ImportKind.DEVICES, ImportMode.ALL_OR_NOTHING, file));
         say("the same file again", again, "s");
         StringWriter rows = new StringWriter();
         exchange.transactions.jdbc(connection -> {

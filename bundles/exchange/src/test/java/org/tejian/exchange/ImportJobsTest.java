@@ -196,7 +196,8 @@ class ImportJobsTest {
                 ImportKind.DEVICES,
                 ImportMode.DRY_RUN,
                 csv(ImportKind.DEVICES, DEVICE, List.of(EXCHANGE.lift(600))));
-        EXCHANGE.update("update exchange.import_job set ended_at = ended_at - interval '91 days' where id = '" + old.id() + "'");
+        EXCHANGE.update("update exchange.import_job set ended_at = ended_at - interval '91 days' where id = '"
+                + old.id() + "'");
 
         EXCHANGE.run(
                 EXCHANGE.province,
@@ -204,8 +205,10 @@ class ImportJobsTest {
                 ImportMode.DRY_RUN,
                 csv(ImportKind.DEVICES, DEVICE, List.of(EXCHANGE.lift(601))));
 
-        assertThat(EXCHANGE.count("exchange.import_job where id = '" + old.id() + "'")).isZero();
-        assertThat(EXCHANGE.count("exchange.import_piece where job_id = '" + old.id() + "'")).isZero();
+        assertThat(EXCHANGE.count("exchange.import_job where id = '" + old.id() + "'"))
+                .isZero();
+        assertThat(EXCHANGE.count("exchange.import_piece where job_id = '" + old.id() + "'"))
+                .isZero();
     }
 
     /** So many bytes, without holding them. */

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -37,7 +36,6 @@ import org.tejian.agency.contract.SubmitInspectionResponse;
 import org.tejian.browser.BrowserStage;
 import org.tejian.browser.Province;
 import org.tejian.chain.Agency;
-import org.tejian.chain.Rest;
 
 /** An agency's own system works with the running distribution through the generated client. */
 @ExtendWith(BrowserStage.class)
@@ -84,7 +82,8 @@ class AgencyIT {
         assertThat(facts.getNumber()).isEqualTo(number);
         assertThat(facts.isPassed()).isTrue();
         assertThat(facts.getInspectedOn()).isEqualTo(FinishedValve.date(today));
-        assertThat(new String(fetched.getPdf(), 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+        assertThat(new String(fetched.getPdf(), 0, 5, StandardCharsets.ISO_8859_1))
+                .isEqualTo("%PDF-");
         assertThat(sha256(fetched.getPdf())).isEqualTo(facts.getPdfDigest());
         assertThat(system.as(INSPECTOR).report(byNumber(number)).getPdf()).isEqualTo(fetched.getPdf());
 
@@ -124,7 +123,8 @@ class AgencyIT {
         trail.read();
         SubmitInspection edition = finished("edition-" + task, vessel, task);
         edition.setEdition("1999.1");
-        SubmitInspection unknown = finished("unknown-" + task, vessel, UUID.randomUUID().toString());
+        SubmitInspection unknown =
+                finished("unknown-" + task, vessel, UUID.randomUUID().toString());
         SubmitInspection other = finished("other-" + task, vessel(7), task);
         SubmitInspection unaccepted = finished("new-" + task, vessel, task);
         unaccepted.setTaskId(null);
@@ -133,8 +133,9 @@ class AgencyIT {
         refused("TASK_UNKNOWN", () -> system.as(INSPECTOR).submitInspection(unknown));
         refused("SUBMISSION_TASK", () -> system.as(INSPECTOR).submitInspection(other));
         refused("ROLE_FORBIDS", () -> system.as(INSPECTOR).submitInspection(unaccepted));
-        refused("NOT_AN_INSPECTOR_OF_TASK", () -> system.as("agency.inspector2")
-                .submitInspection(finished("alone-" + task, vessel, task)));
+        refused(
+                "NOT_AN_INSPECTOR_OF_TASK",
+                () -> system.as("agency.inspector2").submitInspection(finished("alone-" + task, vessel, task)));
         assertThat(trail.read()).isEmpty();
     }
 
@@ -163,12 +164,12 @@ class AgencyIT {
                 BodyPublishers.ofString("{}"),
                 BodyPublishers.ofString(open + close),
                 BodyPublishers.ofString(open + "<t:device/>" + close),
-                BodyPublishers.ofString(open + "<t:notificationsSince><t:position>x</t:position></t:notificationsSince>"
-                        + close),
-                BodyPublishers.ofString(open + "<t:submitInspection><t:agencyNumber/></t:submitInspection>" + close),
-                BodyPublishers.ofString(open + "<t:device><t:number>" + "x".repeat(300) + "</t:number></t:device>" + close),
                 BodyPublishers.ofString(
-                        bomb + open + "<t:device><t:number>&a30;</t:number></t:device>" + close),
+                        open + "<t:notificationsSince><t:position>x</t:position></t:notificationsSince>" + close),
+                BodyPublishers.ofString(open + "<t:submitInspection><t:agencyNumber/></t:submitInspection>" + close),
+                BodyPublishers.ofString(
+                        open + "<t:device><t:number>" + "x".repeat(300) + "</t:number></t:device>" + close),
+                BodyPublishers.ofString(bomb + open + "<t:device><t:number>&a30;</t:number></t:device>" + close),
                 BodyPublishers.ofString("<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>" + open
                         + "<t:device><t:number>&x;</t:number></t:device>" + close),
                 BodyPublishers.ofByteArray(broken),
@@ -200,11 +201,7 @@ class AgencyIT {
 
     private String dispatched(JsonNode vessel) {
         String request = agency.request(
-                        "agency.reception",
-                        vessel.path("id").asText(),
-                        FinishedValve.TYPE,
-                        Optional.of("离线校验"),
-                        "校验")
+                        "agency.reception", vessel.path("id").asText(), FinishedValve.TYPE, Optional.of("离线校验"), "校验")
                 .expect(201)
                 .text("id");
         String task = agency.accept(request).text("id");

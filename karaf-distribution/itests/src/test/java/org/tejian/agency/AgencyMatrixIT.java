@@ -62,7 +62,8 @@ class AgencyMatrixIT {
         asked.setNumber(code);
 
         int status = rest.get("/devices/by-number/" + code).status();
-        String soap = outcome(() -> system.as(userName).device(asked).getDevice().getRegistrationCode());
+        String soap =
+                outcome(() -> system.as(userName).device(asked).getDevice().getRegistrationCode());
 
         assertThat(soap).isEqualTo(status == 200 ? code : "DEVICE_UNKNOWN");
     }
@@ -71,13 +72,18 @@ class AgencyMatrixIT {
     @MethodSource("everybody")
     void givenAnyAccount_whenAskedForEveryReportOfALift_thenOpenedExactlyWhereRestOpensIt(String userName) {
         Rest rest = province.as(userName);
-        for (JsonNode row : province.as("agency.quality").get("/reports?limit=200").expect(200).body().path("items")) {
+        for (JsonNode row : province.as("agency.quality")
+                .get("/reports?limit=200")
+                .expect(200)
+                .body()
+                .path("items")) {
             String id = row.path("id").asText();
             Report asked = new Report();
             asked.setId(id);
 
             Rest.Answer answer = rest.get("/reports/" + id);
-            String soap = outcome(() -> system.as(userName).report(asked).getFacts().getId());
+            String soap =
+                    outcome(() -> system.as(userName).report(asked).getFacts().getId());
 
             assertThat(soap).isEqualTo(answer.status() == 200 ? id : answer.text("code"));
         }
@@ -94,12 +100,14 @@ class AgencyMatrixIT {
         NotificationsSinceResponse answer;
         do {
             answer = system.as(userName).notificationsSince(since);
-            answer.getChange().forEach(change -> seen.add(change.getNotification().getId()));
+            answer.getChange()
+                    .forEach(change -> seen.add(change.getNotification().getId()));
             since.setPosition(answer.getNextPosition());
         } while (answer.isMore());
 
         Set<String> shown = new TreeSet<>();
-        for (JsonNode row : rest.get("/notifications?limit=200").expect(200).body().path("items")) {
+        for (JsonNode row :
+                rest.get("/notifications?limit=200").expect(200).body().path("items")) {
             shown.add(row.path("id").asText());
         }
         assertThat(seen).isEqualTo(shown);
@@ -119,11 +127,16 @@ class AgencyMatrixIT {
                         .post(
                                 "/licences/check",
                                 Map.of(
-                                        "unitId", id,
-                                        "activity", "INSTALLATION",
-                                        "catalogueCode", "3110",
-                                        "plannedStart", today.toString(),
-                                        "plannedEnd", today.toString()))
+                                        "unitId",
+                                        id,
+                                        "activity",
+                                        "INSTALLATION",
+                                        "catalogueCode",
+                                        "3110",
+                                        "plannedStart",
+                                        today.toString(),
+                                        "plannedEnd",
+                                        today.toString()))
                         .expect(200);
                 LicenceCheck check = new LicenceCheck();
                 UnitName name = new UnitName();
@@ -153,7 +166,8 @@ class AgencyMatrixIT {
                 today);
         trail.read();
 
-        String refusal = outcome(() -> system.as(userName).submitInspection(submission).getReportId());
+        String refusal =
+                outcome(() -> system.as(userName).submitInspection(submission).getReportId());
 
         assertThat(refusal).isIn("DEVICE_UNKNOWN", "ROLE_FORBIDS");
         assertThat(trail.read()).isEmpty();

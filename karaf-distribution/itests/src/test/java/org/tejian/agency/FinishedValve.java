@@ -67,12 +67,15 @@ final class FinishedValve {
         JsonNode example = example();
         InspectionRecord record = new InspectionRecord();
         record.setInspectedOn(date(day));
-        example.path("parameters").fields().forEachRemaining(entry -> record.getParameter()
-                .add(value(entry)));
-        example.path("items").fields().forEachRemaining(entry -> record.getItem()
-                .add(item(entry)));
-        example.path("facts").fields().forEachRemaining(entry -> record.getFact()
-                .add(value(entry)));
+        example.path("parameters")
+                .fields()
+                .forEachRemaining(entry -> record.getParameter().add(value(entry)));
+        example.path("items")
+                .fields()
+                .forEachRemaining(entry -> record.getItem().add(item(entry)));
+        example.path("facts")
+                .fields()
+                .forEachRemaining(entry -> record.getFact().add(value(entry)));
         return record;
     }
 

@@ -35,8 +35,7 @@ class TrafficIT {
             throws IOException, SQLException, InterruptedException {
         Installation installation = new Installation(province.home());
         List<String> told = new ArrayList<>();
-        Traffic.Plan plan =
-                new Traffic.Plan(0, List.of(2), 1, Duration.ofMillis(200), Duration.ofMillis(100), "");
+        Traffic.Plan plan = new Traffic.Plan(0, List.of(2), 1, Duration.ofMillis(200), Duration.ofMillis(100), "");
 
         List<Comparison> cases = new Traffic(installation, plan, told::add).measure(ENDPOINT);
 

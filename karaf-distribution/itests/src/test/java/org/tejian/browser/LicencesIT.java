@@ -56,7 +56,8 @@ class LicencesIT {
         assertThat(visitor.by("correction-row").first()).containsText("原件有效期录入错误");
         visitor.meetsNoBarrier();
         visitor.link(entered.number()).click();
-        assertThat(visitor.by("correction")).containsText(Province.today().plusYears(2).toString());
+        assertThat(visitor.by("correction"))
+                .containsText(Province.today().plusYears(2).toString());
         visitor.by("confirm-correction").click();
         assertThat(visitor.by("licence-status")).hasText("有效");
         assertThat(visitor.by("correction")).containsText("许复核");
@@ -113,7 +114,15 @@ class LicencesIT {
         String unit = province.as("sysadmin")
                 .post(
                         "/organisations",
-                        Map.of("kind", "UNIT", "unitKinds", List.of("CONSTRUCTION"), "name", unitName, "region", "520302"))
+                        Map.of(
+                                "kind",
+                                "UNIT",
+                                "unitKinds",
+                                List.of("CONSTRUCTION"),
+                                "name",
+                                unitName,
+                                "region",
+                                "520302"))
                 .expect(201)
                 .text("id");
         serial++;
@@ -122,17 +131,23 @@ class LicencesIT {
                 .post(
                         "/licences",
                         Map.of(
-                                "unitId", unit,
-                                "number", number,
-                                "regime", 2019,
-                                "issuer", "贵州省市场监督管理局",
+                                "unitId",
+                                unit,
+                                "number",
+                                number,
+                                "regime",
+                                2019,
+                                "issuer",
+                                "贵州省市场监督管理局",
                                 "items",
-                                        List.of(Map.of(
-                                                "activities", List.of("INSTALLATION"),
-                                                "catalogueCodes", List.of("3000"),
-                                                "level", "B")),
-                                "validFrom", Province.today().minusYears(5).toString(),
-                                "validUntil", Province.today().minusYears(1).toString()))
+                                List.of(Map.of(
+                                        "activities", List.of("INSTALLATION"),
+                                        "catalogueCodes", List.of("3000"),
+                                        "level", "B")),
+                                "validFrom",
+                                Province.today().minusYears(5).toString(),
+                                "validUntil",
+                                Province.today().minusYears(1).toString()))
                 .expect(201)
                 .text("id");
         return new Entered(id, unit, number);

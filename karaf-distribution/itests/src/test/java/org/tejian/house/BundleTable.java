@@ -14,7 +14,15 @@ final class BundleTable {
 
     private static final Set<String> EDGES = Set.of("web", "rest", "soap", "shell");
     private static final String[] DOMAIN = {
-        "exchange", "inspection", "registration", "licensing", "archive", "reports", "directory", "inspection-spi", "security"
+        "exchange",
+        "inspection",
+        "registration",
+        "licensing",
+        "archive",
+        "reports",
+        "directory",
+        "inspection-spi",
+        "security"
     };
 
     private final Map<String, Set<String>> mayUse = new LinkedHashMap<>();

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** Every refusal of every bundle, as the sources have it: Chinese is written with Chinese punctuation. */
 class RefusalTextTest {
 
-    private static final Path BUNDLES = Path.of("../../bundles").toAbsolutePath().normalize();
+    private static final Path BUNDLES =
+            Path.of("../../bundles").toAbsolutePath().normalize();
     private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
     private static final Pattern HALF_WIDTH =
             Pattern.compile("[\\p{IsHan}}”》）)][,;:?!](?=\\S)|[,;:?!](?=[\\p{IsHan}“《])");
@@ -55,7 +56,8 @@ class RefusalTextTest {
     }
 
     private static Optional<String> halfWidth(String literal) {
-        boolean chinese = literal.codePoints().anyMatch(each -> Character.UnicodeScript.of(each) == Character.UnicodeScript.HAN);
+        boolean chinese =
+                literal.codePoints().anyMatch(each -> Character.UnicodeScript.of(each) == Character.UnicodeScript.HAN);
         return chinese && HALF_WIDTH.matcher(literal).find() ? Optional.of(literal) : Optional.empty();
     }
 

@@ -34,7 +34,12 @@ public class ExchangeIT {
     private static JsonNode imported(Rest rest, String query, byte[] file) {
         String id = rest.upload("/imports?" + query, file).expect(201).text("id");
         await().atMost(Duration.ofMinutes(2))
-                .until(() -> !rest.get("/imports/" + id).expect(200).body().path("state").path("code").asText()
+                .until(() -> !rest.get("/imports/" + id)
+                        .expect(200)
+                        .body()
+                        .path("state")
+                        .path("code")
+                        .asText()
                         .equals("WAITING"));
         return rest.get("/imports/" + id).body();
     }
@@ -42,7 +47,8 @@ public class ExchangeIT {
     @Test
     public void givenExportedDevices_whenTheWorkbookComesInAgain_thenAllAreFoundUnchanged() {
         Rest rest = supervisor();
-        long listed = rest.get("/devices?limit=1").expect(200).body().path("total").asLong();
+        long listed =
+                rest.get("/devices?limit=1").expect(200).body().path("total").asLong();
         byte[] workbook = rest.bytes("/exports/devices");
 
         JsonNode job = imported(rest, "kind=DEVICES&mode=ALL_OR_NOTHING&fileName=devices.xlsx", workbook);
@@ -67,7 +73,12 @@ public class ExchangeIT {
         assertEquals(1, job.path("refused").asLong());
         assertEquals(
                 "REGION_UNKNOWN",
-                rest.get("/imports/" + id + "/problems").body().path("items").path(0).path("code").asText());
+                rest.get("/imports/" + id + "/problems")
+                        .body()
+                        .path("items")
+                        .path(0)
+                        .path("code")
+                        .asText());
         String errors = new String(rest.bytes("/imports/" + id + "/errors?format=CSV"), StandardCharsets.UTF_8);
         assertTrue(errors, errors.contains("坏单位") && errors.contains("错误说明"));
     }

@@ -54,12 +54,16 @@ public class SeparationIT {
 
         assertTrue(roles(quality).contains("APPROVER"));
         quality.post("/reports/" + report + "/approve", Map.of()).expect(200);
-        as("agency.approver").post("/delegations/" + delegation + "/end", Map.of()).expect(200);
+        as("agency.approver")
+                .post("/delegations/" + delegation + "/end", Map.of())
+                .expect(200);
         assertFalse(roles(quality).contains("APPROVER"));
         String another = reviewed(valves, 5);
         assertEquals(
                 "ROLE_FORBIDS",
-                quality.post("/reports/" + another + "/approve", Map.of()).expect(403).text("code"));
+                quality.post("/reports/" + another + "/approve", Map.of())
+                        .expect(403)
+                        .text("code"));
 
         String toTheReviewer = lend("agency.reviewer");
 
@@ -69,7 +73,9 @@ public class SeparationIT {
                         .post("/reports/" + another + "/approve", Map.of())
                         .expect(422)
                         .text("code"));
-        as("agency.reviewer").post("/delegations/" + toTheReviewer + "/end", Map.of()).expect(200);
+        as("agency.reviewer")
+                .post("/delegations/" + toTheReviewer + "/end", Map.of())
+                .expect(200);
     }
 
     @Test
@@ -118,8 +124,7 @@ public class SeparationIT {
                 .findFirst()
                 .orElseThrow();
         Rest once = Rest.signedIn(address, "admin", generated);
-        assertEquals(
-                "PASSWORD_MUST_CHANGE", once.get("/accounts").expect(403).text("code"));
+        assertEquals("PASSWORD_MUST_CHANGE", once.get("/accounts").expect(403).text("code"));
         once.put(
                         "/session/password",
                         Map.of("oldPassword", generated, "newPassword", FIRST_ADMINISTRATORS_NEW_PASSWORD))
@@ -129,7 +134,12 @@ public class SeparationIT {
 
     /** An auditor of the operator with an account of its own. */
     private static String opened(Rest administrator) {
-        String operator = administrator.get("/session").expect(200).body().at("/account/organisation/id").asText();
+        String operator = administrator
+                .get("/session")
+                .expect(200)
+                .body()
+                .at("/account/organisation/id")
+                .asText();
         String person = administrator
                 .post("/people", Map.of("name", "新管理员", "organisationId", operator))
                 .expect(201)
@@ -138,11 +148,16 @@ public class SeparationIT {
                 .post(
                         "/accounts",
                         Map.of(
-                                "userName", "third." + UUID.randomUUID().toString().substring(0, 8),
-                                "personId", person,
-                                "roles", List.of("AUDITOR"),
-                                "password", DemoAccounts.PASSWORD,
-                                "mustChangePassword", false))
+                                "userName",
+                                "third." + UUID.randomUUID().toString().substring(0, 8),
+                                "personId",
+                                person,
+                                "roles",
+                                List.of("AUDITOR"),
+                                "password",
+                                DemoAccounts.PASSWORD,
+                                "mustChangePassword",
+                                false))
                 .expect(201)
                 .text("id");
     }
@@ -151,11 +166,26 @@ public class SeparationIT {
         LocalDate now = LocalDate.now(ZoneId.of("Asia/Shanghai"));
         String today = now.toString();
         String tomorrow = now.plusDays(1).toString();
-        String person = as(delegate).get("/session").expect(200).body().at("/account/personId").asText();
+        String person = as(delegate)
+                .get("/session")
+                .expect(200)
+                .body()
+                .at("/account/personId")
+                .asText();
         return as("agency.approver")
                 .post(
                         "/delegations",
-                        Map.of("role", "APPROVER", "delegateId", person, "from", today, "until", tomorrow, "reason", "出差"))
+                        Map.of(
+                                "role",
+                                "APPROVER",
+                                "delegateId",
+                                person,
+                                "from",
+                                today,
+                                "until",
+                                tomorrow,
+                                "reason",
+                                "出差"))
                 .expect(201)
                 .text("id");
     }

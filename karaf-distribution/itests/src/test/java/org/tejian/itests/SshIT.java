@@ -153,9 +153,11 @@ public class SshIT {
         String userName = "shell." + UUID.randomUUID().toString().substring(0, 8);
         Person person = organisations.addPerson(
                 accounts.console(),
-                new Person(UUID.randomUUID(), "命令行", accounts.console().organisation().id()));
-        return accounts.open(
-                accounts.console(), userName, person.id(), Set.of(Role.AUDITOR), PASSWORD, mustChange);
+                new Person(
+                        UUID.randomUUID(),
+                        "命令行",
+                        accounts.console().organisation().id()));
+        return accounts.open(accounts.console(), userName, person.id(), Set.of(Role.AUDITOR), PASSWORD, mustChange);
     }
 
     /** Events are there once they are sealed, a moment after the command. */
@@ -171,7 +173,8 @@ public class SshIT {
     private Optional<JsonNode> find(String type, Account subject) {
         long after = 0;
         while (true) {
-            JsonNode page = auditor.get("/events?limit=200&after=" + after).expect(200).body();
+            JsonNode page =
+                    auditor.get("/events?limit=200&after=" + after).expect(200).body();
             for (JsonNode each : page.path("items")) {
                 if (each.path("type").asText().equals(type)
                         && each.path("subjectId").asText().equals(subject.id().toString())) {
@@ -192,7 +195,8 @@ public class SshIT {
 
     private static void assertRefused(String userName, String password) {
         assertThrows(
-                userName + " came in", IOException.class, () -> SshShell.enter(userName, password)
-                        .close());
+                userName + " came in",
+                IOException.class,
+                () -> SshShell.enter(userName, password).close());
     }
 }

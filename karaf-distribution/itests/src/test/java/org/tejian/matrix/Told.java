@@ -13,7 +13,8 @@ final class Told {
                 && refusal.path(chinese).asText().codePoints().anyMatch(Character::isIdeographic)
                 && refusal.path(english).asText().matches("(?s).*[a-z]{2}.*");
         for (JsonNode each : refusal.path("errors")) {
-            told &= !each.path("zh").asText().isBlank() && !each.path("en").asText().isBlank();
+            told &= !each.path("zh").asText().isBlank()
+                    && !each.path("en").asText().isBlank();
         }
         return told;
     }

@@ -41,10 +41,8 @@ class TwoPeopleIT {
                     throw new AssertionError("both were told that it worked");
                 })
                 .orElseThrow();
-        Rest.Answer told = answers.stream()
-                .filter(answer -> answer != stands)
-                .findFirst()
-                .orElseThrow();
+        Rest.Answer told =
+                answers.stream().filter(answer -> answer != stands).findFirst().orElseThrow();
         assertThat(told.status()).isIn(409, 412);
         assertThat(told.text("code")).isIn("VERSION_CHANGED", "STALE_VERSION");
         assertThat(told.text("title")).isNotBlank();
@@ -59,7 +57,18 @@ class TwoPeopleIT {
         Rest clerk = province.as("baiyun.clerk");
         String name = "幂等测试有限公司 " + UUID.randomUUID();
         Map<String, Object> unit = Map.of(
-                "kind", "UNIT", "unitKinds", List.of("USE"), "name", name, "region", "520113", "address", "", "phone", "");
+                "kind",
+                "UNIT",
+                "unitKinds",
+                List.of("USE"),
+                "name",
+                name,
+                "region",
+                "520113",
+                "address",
+                "",
+                "phone",
+                "");
         String key = UUID.randomUUID().toString();
         CyclicBarrier together = new CyclicBarrier(8);
         Callable<Rest.Answer> send = () -> {
@@ -73,7 +82,8 @@ class TwoPeopleIT {
         assertThat(answers)
                 .filteredOn(answer -> answer.status() != 201)
                 .allSatisfy(answer -> assertThat(answer.text("code")).isEqualTo("IDEMPOTENCY_UNFINISHED"));
-        Rest.Answer again = clerk.post("/organisations", unit, "Idempotency-Key", key).expect(201);
+        Rest.Answer again =
+                clerk.post("/organisations", unit, "Idempotency-Key", key).expect(201);
         assertThat(answers)
                 .filteredOn(answer -> answer.status() == 201)
                 .allSatisfy(answer -> assertThat(answer.text("id")).isEqualTo(again.text("id")));
@@ -86,8 +96,7 @@ class TwoPeopleIT {
     }
 
     private static String device(Rest caller) {
-        JsonNode devices =
-                caller.get("/devices?limit=20").expect(200).body().path("items");
+        JsonNode devices = caller.get("/devices?limit=20").expect(200).body().path("items");
         assertThat(devices.size()).isPositive();
         return devices.path(devices.size() - 1).path("id").asText();
     }

@@ -41,8 +41,8 @@ public final class DeadlinesCommand extends ConsoleCommand {
             throw Typed.wrong(Integer.toString(days), "0..366");
         }
         LocalDate today = LocalDate.now(CHINA);
-        ShellTable table = Tables.of(
-                "期限 Term", "事项 What", "编号 Number", "单位 Unit", "截止 Due", "逾期 Overdue", "承办 Responsible");
+        ShellTable table =
+                Tables.of("期限 Term", "事项 What", "编号 Number", "单位 Unit", "截止 Due", "逾期 Overdue", "承办 Responsible");
         for (OpenDeadline each : deadlines.within(accounts.console(), days, MOST)) {
             table.addRow()
                     .addContent(

@@ -7,7 +7,6 @@ import org.apache.karaf.shell.api.console.Completer;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.completers.StringsCompleter;
 
-
 /** Completes lists to export. */
 @Service
 public final class ExportListCompleter implements Completer {

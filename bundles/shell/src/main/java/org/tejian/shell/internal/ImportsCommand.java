@@ -89,7 +89,16 @@ public final class ImportsCommand extends ConsoleCommand {
 
     private static ShellTable table(List<ImportJob> jobs) {
         ShellTable table = Tables.of(
-                "标识 Id", "类别 Kind", "方式 Mode", "状态 State", "读取 Read", "新增 New", "更新 Changed", "不变 Same", "错误 Wrong", "文件 File");
+                "标识 Id",
+                "类别 Kind",
+                "方式 Mode",
+                "状态 State",
+                "读取 Read",
+                "新增 New",
+                "更新 Changed",
+                "不变 Same",
+                "错误 Wrong",
+                "文件 File");
         for (ImportJob each : jobs) {
             table.addRow()
                     .addContent(

@@ -50,7 +50,15 @@ public final class UnitsCommand extends ConsoleCommand {
         Optional<UUID> cursor = Typed.value(after, "tejian:units", UUID::fromString);
         List<UnitGlance> page = units.named(accounts.console(), text, cursor, limit);
         ShellTable table = Tables.of(
-                "名称 Name", "行政区划 Region", "设备 Devices", "种类 Kinds", "超期 Overdue", "隐患 Dangers", "违法 Violations", "许可 Licences", "人员 People");
+                "名称 Name",
+                "行政区划 Region",
+                "设备 Devices",
+                "种类 Kinds",
+                "超期 Overdue",
+                "隐患 Dangers",
+                "违法 Violations",
+                "许可 Licences",
+                "人员 People");
         page.forEach(each -> add(table, each));
         table.print(System.out);
         if (page.size() == limit) {

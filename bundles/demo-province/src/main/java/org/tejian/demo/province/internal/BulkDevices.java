@@ -79,7 +79,8 @@ final class BulkDevices {
 
     Device next() {
         number++;
-        Device device = last.filter(each -> dice.perMille(TWICE)).map(this::again).orElseGet(this::fresh);
+        Device device =
+                last.filter(each -> dice.perMille(TWICE)).map(this::again).orElseGet(this::fresh);
         last = Optional.of(device);
         return device;
     }
@@ -89,8 +90,7 @@ final class BulkDevices {
         CatalogueEntry entry = dice.oneOfTheFirst(entries.getOrDefault(kind, List.of()));
         Organisation user = dice.oneOfTheFirst(users);
         boolean lift = kind.equals("3");
-        YearMonth month = YearMonth.of(
-                FIRST_YEAR + dice.below(YEARS), 1 + dice.below(12));
+        YearMonth month = YearMonth.of(FIRST_YEAR + dice.below(YEARS), 1 + dice.below(12));
         DeviceState state = state();
         Organisation placed = dice.perMille(PLACE_ELSEWHERE) ? dice.oneOf(users) : user;
         return new Device(
@@ -183,8 +183,8 @@ final class BulkDevices {
             return Optional.empty();
         }
         boolean overdue = state == DeviceState.IN_USE && dice.perMille(OVERDUE);
-        boolean passed = state != DeviceState.SUSPENDED
-                && !(state == DeviceState.IN_USE && dice.perMille(FAILED_BUT_IN_USE));
+        boolean passed =
+                state != DeviceState.SUSPENDED && !(state == DeviceState.IN_USE && dice.perMille(FAILED_BUT_IN_USE));
         LocalDate day = overdue ? dice.dayBefore(today.minusDays(367), 400) : dice.dayBefore(today, 360);
         return Optional.of(new Device.InspectionFacts(
                 String.format("GZB%09d", number),

@@ -110,8 +110,9 @@ final class BulkGrowth {
 
     private List<Organisation> contractors(SyntheticUnits units, SyntheticContractors papers, int devices) {
         List<Organisation> made = units.contractors(FEWEST_CONTRACTORS + devices / DEVICES_OF_A_CONTRACTOR);
-        List<String> references =
-                made.stream().map(each -> each.creditCode().orElseThrow().value()).toList();
+        List<String> references = made.stream()
+                .map(each -> each.creditCode().orElseThrow().value())
+                .toList();
         if (there(references)) {
             return known(references);
         }
@@ -164,12 +165,16 @@ final class BulkGrowth {
     }
 
     private static List<Organisation> of(List<Organisation> contractors, UnitKind kind) {
-        return contractors.stream().filter(each -> each.unitKinds().contains(kind)).toList();
+        return contractors.stream()
+                .filter(each -> each.unitKinds().contains(kind))
+                .toList();
     }
 
     private static <T> Iterator<IntakeRow<T>> numbered(List<T> values) {
         long[] row = {0};
-        return values.stream().map((Function<T, IntakeRow<T>>) value -> new IntakeRow<>(++row[0], value)).iterator();
+        return values.stream()
+                .map((Function<T, IntakeRow<T>>) value -> new IntakeRow<>(++row[0], value))
+                .iterator();
     }
 
     private static boolean allGood(IntakeResult result) {
@@ -178,7 +183,8 @@ final class BulkGrowth {
 
     private static void took(IntakeResult result) {
         if (!result.written()) {
-            throw new IllegalStateException("the demo's own data is refused: " + result.refused().get(0));
+            throw new IllegalStateException(
+                    "the demo's own data is refused: " + result.refused().get(0));
         }
     }
 }

@@ -58,14 +58,14 @@ final class SyntheticUnits {
         Region county = county(dice);
         String name = county.nameZh() + dice.oneOf(FIRST) + dice.oneOf(SECOND) + number + "号" + dice.oneOf(LAST);
         boolean twice = number > 0 && dice.perMille(TWICE_PER_MILLE);
-        return twice ? again(user(number - 1)) : unit(name, county, Optional.of(code(county, "MA7", number)), UnitKind.USE);
+        return twice
+                ? again(user(number - 1))
+                : unit(name, county, Optional.of(code(county, "MA7", number)), UnitKind.USE);
     }
 
     /** The same unit, as somebody else wrote it down. */
     private static Organisation again(Organisation unit) {
-        String name = unit.name().contains("有限公司")
-                ? unit.name().replace("有限公司", "有限责任公司")
-                : unit.name() + "(老院区)";
+        String name = unit.name().contains("有限公司") ? unit.name().replace("有限公司", "有限责任公司") : unit.name() + "(老院区)";
         return new Organisation(
                 TimeOrderedId.next(),
                 unit.kind(),

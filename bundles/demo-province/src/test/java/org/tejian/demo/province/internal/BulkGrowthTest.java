@@ -26,8 +26,8 @@ import org.tejian.directory.Organisations;
 import org.tejian.directory.Person;
 import org.tejian.directory.Regions;
 import org.tejian.directory.Role;
-import org.tejian.directory.internal.SetBasedOrganisationIntake;
 import org.tejian.directory.internal.CachedRegions;
+import org.tejian.directory.internal.SetBasedOrganisationIntake;
 import org.tejian.directory.internal.persistence.JpaOrganisations;
 import org.tejian.events.EventLogForTests;
 import org.tejian.licensing.Licences;
@@ -104,8 +104,10 @@ class BulkGrowthTest {
         assertThat(count("archive.device")).isEqualTo(DEVICES);
         assertThat(count("archive.device_period where valid_to is null")).isEqualTo(DEVICES);
         assertThat(count("archive.past_inspection")).isBetween(DEVICES * 18L / 10, DEVICES * 21L / 10);
-        assertThat(count("(select distinct left(region_code, 4) from archive.device) p")).isEqualTo(9);
-        assertThat(count("(select distinct left(catalogue_code, 1) from archive.device) k")).isEqualTo(8);
+        assertThat(count("(select distinct left(region_code, 4) from archive.device) p"))
+                .isEqualTo(9);
+        assertThat(count("(select distinct left(catalogue_code, 1) from archive.device) k"))
+                .isEqualTo(8);
         assertThat(count("directory.organisation where unit_kinds = 'USE'")).isEqualTo(DEVICES / 15 + 1);
         assertThat(count("licensing.person_certificate")).isEqualTo(DEVICES / 15 + 1);
         assertThat(LOG.entries()).hasSizeGreaterThan(DEVICES);
@@ -120,9 +122,12 @@ class BulkGrowthTest {
                         .isPositive());
         assertThat(count("archive.device where catalogue_code like '3%' and maintenance_unit_id is null"))
                 .isPositive();
-        assertThat(count("licensing.licence_period where valid_until < '" + TODAY + "'")).isPositive();
-        assertThat(count("licensing.person_certificate where valid_until < '" + TODAY + "'")).isPositive();
-        assertThat(count("archive.device where state = 'IN_USE' and not inspection_passed")).isPositive();
+        assertThat(count("licensing.licence_period where valid_until < '" + TODAY + "'"))
+                .isPositive();
+        assertThat(count("licensing.person_certificate where valid_until < '" + TODAY + "'"))
+                .isPositive();
+        assertThat(count("archive.device where state = 'IN_USE' and not inspection_passed"))
+                .isPositive();
         assertThat(count("archive.device d join archive.past_inspection p on p.device_id = d.id::uuid"
                         + " and p.inspected_on = d.inspected_on and p.passed <> d.inspection_passed"))
                 .isPositive();

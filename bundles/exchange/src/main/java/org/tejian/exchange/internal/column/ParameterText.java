@@ -38,8 +38,7 @@ public final class ParameterText {
                 throw new IllegalArgumentException(cell.strip().substring(end));
             }
             String quoted = pair.group(2);
-            parameters.put(
-                    pair.group(1), quoted == null ? bare(pair.group(3).strip()) : quoted.replace("\"\"", "\""));
+            parameters.put(pair.group(1), quoted == null ? bare(pair.group(3).strip()) : quoted.replace("\"\"", "\""));
             end = pair.end();
         }
         return parameters;

@@ -239,7 +239,18 @@ final class OtherLists {
 
     ExportedList tasks(Caller caller, ExportQuery.Tasks query) {
         return new ExportedList(
-                List.of("任务编号", "检验类型", "设备注册代码(产品编号)", "设备(产品)名称", "使用(责任)单位", "地点", "检验机构", "检验人员", "计划日期", "受理时间", "状态"),
+                List.of(
+                        "任务编号",
+                        "检验类型",
+                        "设备注册代码(产品编号)",
+                        "设备(产品)名称",
+                        "使用(责任)单位",
+                        "地点",
+                        "检验机构",
+                        "检验人员",
+                        "计划日期",
+                        "受理时间",
+                        "状态"),
                 out -> pages(
                         after -> tasks.list(
                                 caller, new TaskQuery(query.states(), query.mine(), query.deviceId(), after, PAGE)),
@@ -264,7 +275,19 @@ final class OtherLists {
 
     ExportedList reports(Caller caller, ExportQuery.Reports query) {
         return new ExportedList(
-                List.of("报告编号", "检验类型", "设备注册代码(产品编号)", "设备(产品)名称", "使用(责任)单位", "地点", "检验机构", "检验日期", "结论", "是否合格", "下次检验日期", "状态"),
+                List.of(
+                        "报告编号",
+                        "检验类型",
+                        "设备注册代码(产品编号)",
+                        "设备(产品)名称",
+                        "使用(责任)单位",
+                        "地点",
+                        "检验机构",
+                        "检验日期",
+                        "结论",
+                        "是否合格",
+                        "下次检验日期",
+                        "状态"),
                 out -> pages(
                         after -> reports.list(
                                 caller,

@@ -153,7 +153,8 @@ public final class JobStore {
     /** What an import has changed is in the event log for ever; its file and its problems are needed for a while only. */
     private static void forgetOld(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(
-                "delete from exchange.import_job where ended_at < clock_timestamp() - interval '" + KEPT_DAYS + " days'")) {
+                "delete from exchange.import_job where ended_at < clock_timestamp() - interval '" + KEPT_DAYS
+                        + " days'")) {
             statement.executeUpdate();
         }
     }

@@ -126,7 +126,10 @@ public final class SubmissionDesk implements InspectionSubmissions {
     private InspectionTask dispatched(Caller caller, Submission submission) {
         InspectionTask task =
                 submission.taskId().map(id -> tasks.require(caller, id)).orElseGet(() -> accepted(caller, submission));
-        boolean same = task.subject().device().map(DeviceRef::id).equals(submission.request().deviceId())
+        boolean same = task.subject()
+                        .device()
+                        .map(DeviceRef::id)
+                        .equals(submission.request().deviceId())
                 && task.edition().typeId().equals(submission.request().typeId());
         if (!same) {
             throw new Refusal(InspectionError.SUBMISSION_TASK, task.number());

@@ -68,9 +68,7 @@ public final class InspectionDeadlines implements DeadlineSource {
 
     @Activate
     public InspectionDeadlines(
-            @Reference InspectionSchema schema,
-            @Reference DeadlineTerms terms,
-            @Reference WorkingCalendar calendar) {
+            @Reference InspectionSchema schema, @Reference DeadlineTerms terms, @Reference WorkingCalendar calendar) {
         this.transactions = schema.transactions();
         this.terms = terms;
         this.calendar = calendar;

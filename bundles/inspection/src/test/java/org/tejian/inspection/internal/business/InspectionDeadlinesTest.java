@@ -27,8 +27,7 @@ class InspectionDeadlinesTest {
             PLATFORM.jpa.transactions(), new EventLogForTests(), PLATFORM.database.schema("directory"));
     private static final InspectionDeadlines DEADLINES = new InspectionDeadlines(
             PLATFORM.schema,
-            new StoredTerms(
-                    PLATFORM.jpa.transactions(), new EventLogForTests(), PLATFORM.database.schema("directory")),
+            new StoredTerms(PLATFORM.jpa.transactions(), new EventLogForTests(), PLATFORM.database.schema("directory")),
             CALENDAR);
 
     @AfterAll
@@ -54,7 +53,9 @@ class InspectionDeadlinesTest {
             });
             assertThat(of(task, sees, due.minusDays(1))).isEmpty();
         }
-        assertThat(of(task, PLATFORM.safetyManager, due)).as("no task of the unit").isEmpty();
+        assertThat(of(task, PLATFORM.safetyManager, due))
+                .as("no task of the unit")
+                .isEmpty();
     }
 
     @Test
@@ -69,7 +70,8 @@ class InspectionDeadlinesTest {
                     assertThat(each.dueOn()).isEqualTo(notice.dueBy());
                     assertThat(each.number()).isEqualTo(notice.number());
                 });
-        assertThat(DEADLINES.within(PLATFORM.safetyManager, today(), notice.dueBy().minusDays(1), 200))
+        assertThat(DEADLINES.within(
+                        PLATFORM.safetyManager, today(), notice.dueBy().minusDays(1), 200))
                 .noneMatch(each -> each.subjectId().equals(notice.id()));
     }
 

@@ -169,8 +169,8 @@ public final class JpaLicences implements Licences {
         }
         Optional<List<UUID>> units =
                 query.unitName().isEmpty() ? Optional.empty() : Optional.of(unitsNamed(query.unitName()));
-        return transactions.required(
-                () -> store.all(rows.register(LicenceScope.of(caller), query, units, after, limit, LocalDate.now(clock))));
+        return transactions.required(() ->
+                store.all(rows.register(LicenceScope.of(caller), query, units, after, limit, LocalDate.now(clock))));
     }
 
     @Override

@@ -72,7 +72,14 @@ public final class LicensingDeadlines implements DeadlineSource {
         return transactions.required(() -> {
             List<OpenDeadline> open = new ArrayList<>();
             open.addAll(ending(
-                    String.format(LICENCES, seen), "D17B", Subject.LICENCE, Role.CONSTRUCTION_UNIT, scope, today, until, limit));
+                    String.format(LICENCES, seen),
+                    "D17B",
+                    Subject.LICENCE,
+                    Role.CONSTRUCTION_UNIT,
+                    scope,
+                    today,
+                    until,
+                    limit));
             for (int regime : new int[] {OF_2013, OF_2019}) {
                 String code = regime == OF_2013 ? "D16A" : "D16B";
                 open.addAll(ending(

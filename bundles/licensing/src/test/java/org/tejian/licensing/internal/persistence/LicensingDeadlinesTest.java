@@ -31,10 +31,7 @@ class LicensingDeadlinesTest {
 
     private static final LicensingForTests LICENSING = new LicensingForTests();
     private static final LicensingDeadlines DEADLINES = new LicensingDeadlines(
-            LICENSING.jpa.transactions(),
-            LICENSING.terms,
-            LICENSING.calendar,
-            LICENSING.database.schema("licensing"));
+            LICENSING.jpa.transactions(), LICENSING.terms, LICENSING.calendar, LICENSING.database.schema("licensing"));
 
     private Organisation unit;
     private Person worker;
@@ -109,7 +106,8 @@ class LicensingDeadlinesTest {
         for (Caller blind : List.of(otherUnit, otherCounty)) {
             assertThat(within(blind, 30)).isEmpty();
         }
-        assertThat(DEADLINES.within(LICENSING.clerk, TODAY, TODAY.plusDays(30), 1)).hasSize(1);
+        assertThat(DEADLINES.within(LICENSING.clerk, TODAY, TODAY.plusDays(30), 1))
+                .hasSize(1);
     }
 
     private static List<OpenDeadline> within(Caller caller, int days) {

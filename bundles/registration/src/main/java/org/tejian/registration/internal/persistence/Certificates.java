@@ -124,10 +124,10 @@ public final class Certificates {
         String unit = device.useUnitId().toString();
         String category = UseRegistrationEntity.category(device);
         transactions.lock(String.join(":", "registration.by-unit", county, unit, category));
-        return jpa.txExpr(
+        return jpa
+                .txExpr(
                         TransactionType.Required,
-                        em -> em
-                                .createQuery(
+                        em -> em.createQuery(
                                         "select r.id from UseRegistrationEntity r where r.byUnit = true and r.live = true"
                                                 + " and r.countyId = :county and r.useUnitId = :unit"
                                                 + " and r.category = :category",

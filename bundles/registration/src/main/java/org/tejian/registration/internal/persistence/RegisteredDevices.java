@@ -18,6 +18,7 @@ final class RegisteredDevices {
               select coalesce(max(ordinal), 0) from registration.registered_device where registration_id = ?), true
             from unnest(?::varchar[]) with ordinality as d (id, ordinal)
             on conflict (registration_id, device_id) do update set live = true, ordinal = excluded.ordinal""";
+
     private static final String LIVE =
             "select registration_id from registration.registered_device where device_id = ? and live";
     private static final String OF = """

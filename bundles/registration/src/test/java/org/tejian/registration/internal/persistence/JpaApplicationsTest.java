@@ -415,7 +415,8 @@ class JpaApplicationsTest {
         Application granted = granted(NewApplication.of(ApplicationKind.USE_BY_UNIT, List.of(first), "李安全", ""));
         UseRegistration before =
                 TEST.registrations.require(TEST.baiyun, granted.registrationId().orElseThrow());
-        List<UUID> later = List.of(TEST.passedCylinder(2).id(), TEST.passedCylinder(3).id());
+        List<UUID> later =
+                List.of(TEST.passedCylinder(2).id(), TEST.passedCylinder(3).id());
 
         Application added = granted(NewApplication.of(ApplicationKind.USE_BY_UNIT, later, "李安全", ""));
 

@@ -64,8 +64,7 @@ public final class DelegationsResource {
         var until = fields.required("until", wire.until());
         var reason = fields.text("reason", wire.reason(), 2000);
         fields.complete();
-        UUID delegator =
-                wire.delegatorId() == null ? caller.person().id() : wire.delegatorId();
+        UUID delegator = wire.delegatorId() == null ? caller.person().id() : wire.delegatorId();
         return view(delegations.delegate(
                 caller,
                 new NewDelegation(role.get(), delegator, delegate.get(), from.get(), until.get(), reason.get())));

@@ -55,7 +55,9 @@ public final class OpenIdResource {
             description = "Sends the browser to the provider. Not found when none is configured.")
     @ApiResponse(responseCode = "303", description = "To the provider")
     public Response depart(
-            @QueryParam("returnTo") @Parameter(description = "Path of the page to come back to; / when left out") @Nullable
+            @QueryParam("returnTo")
+                    @Parameter(description = "Path of the page to come back to; / when left out")
+                    @Nullable
                     String returnTo,
             @Context ClientRequest request) {
         Departure departure = openId().depart(returnTo == null ? "/" : returnTo);

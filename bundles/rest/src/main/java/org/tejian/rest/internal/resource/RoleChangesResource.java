@@ -52,7 +52,9 @@ public final class RoleChangesResource {
     }
 
     @GET
-    @Operation(summary = "待确认的角色变更 Changes that wait", description = "Oldest first. System administrators and auditors.")
+    @Operation(
+            summary = "待确认的角色变更 Changes that wait",
+            description = "Oldest first. System administrators and auditors.")
     public Items<RoleChangeView> waiting(@Context Caller caller) {
         return Items.all(changes.waiting(caller).stream().map(this::view).toList());
     }
@@ -88,7 +90,8 @@ public final class RoleChangesResource {
     }
 
     private RoleChangeView view(RoleChange change) {
-        String userName = accounts.find(change.accountId()).map(Account::userName).orElse("");
+        String userName =
+                accounts.find(change.accountId()).map(Account::userName).orElse("");
         return AccountMapper.roleChange(change, userName);
     }
 }

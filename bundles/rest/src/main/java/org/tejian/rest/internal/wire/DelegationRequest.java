@@ -10,11 +10,13 @@ import org.tejian.directory.Role;
 public record DelegationRequest(
         @Schema(description = "APPROVER or LEADER") Role role,
 
-        @Schema(description = "Whose role it is; the caller's own when left out. The head of an agency names an approver") @Nullable
+        @Schema(
+                description =
+                        "Whose role it is; the caller's own when left out. The head of an agency names an approver")
+        @Nullable
         UUID delegatorId,
 
-        @Schema(description = "A colleague with an account")
-        UUID delegateId,
+        @Schema(description = "A colleague with an account") UUID delegateId,
 
         @Schema(description = "First day, today at the earliest")
         LocalDate from,

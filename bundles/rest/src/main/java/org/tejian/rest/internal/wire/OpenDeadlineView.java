@@ -13,7 +13,9 @@ public record OpenDeadlineView(
         @Schema(description = "Whether the term is checked against the regulation")
         boolean confirmed,
 
-        @Schema(description = "DEVICE, APPLICATION, NOTIFICATION, LICENCE, PERSON_CERTIFICATE, INSPECTION_TASK, OPINION_NOTICE or REPORT")
+        @Schema(
+                description =
+                        "DEVICE, APPLICATION, NOTIFICATION, LICENCE, PERSON_CERTIFICATE, INSPECTION_TASK, OPINION_NOTICE or REPORT")
         String subject,
 
         UUID subjectId,

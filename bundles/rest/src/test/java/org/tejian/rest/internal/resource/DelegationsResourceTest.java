@@ -54,7 +54,8 @@ class DelegationsResourceTest {
         HttpResponse<String> answer = SERVER.post("/v1/delegations", request("", "\"role\":\"APPROVER\""), APPROVER);
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        assertThat(delegations.made.get(0).delegatorId()).isEqualTo(approver.person().id());
+        assertThat(delegations.made.get(0).delegatorId())
+                .isEqualTo(approver.person().id());
         assertThat(answer.body())
                 .contains("\"role\":{\"code\":\"APPROVER\"", "\"from\":\"2026-03-09\"", "\"ended\":false");
     }
@@ -63,7 +64,8 @@ class DelegationsResourceTest {
     void the_head_names_whose_role_it_is() {
         UUID other = UUID.randomUUID();
 
-        SERVER.post("/v1/delegations", request("\"delegatorId\":\"" + other + "\",", "\"role\":\"APPROVER\""), APPROVER);
+        SERVER.post(
+                "/v1/delegations", request("\"delegatorId\":\"" + other + "\",", "\"role\":\"APPROVER\""), APPROVER);
 
         assertThat(delegations.made.get(0).delegatorId()).isEqualTo(other);
     }
@@ -76,7 +78,11 @@ class DelegationsResourceTest {
 
         assertThat(nothing.statusCode()).isEqualTo(400);
         assertThat(nothing.body())
-                .contains("\"field\":\"role\"", "\"field\":\"delegateId\"", "\"field\":\"until\"", "\"field\":\"reason\"");
+                .contains(
+                        "\"field\":\"role\"",
+                        "\"field\":\"delegateId\"",
+                        "\"field\":\"until\"",
+                        "\"field\":\"reason\"");
         assertThat(inspector.body()).contains("\"code\":\"DELEGATION_ROLE\"");
     }
 

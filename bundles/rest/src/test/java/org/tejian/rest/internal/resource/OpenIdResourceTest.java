@@ -39,7 +39,8 @@ class OpenIdResourceTest {
         HttpResponse<String> answer = SERVER.get("/v1/session/oidc?returnTo=/devices");
 
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.headers().firstValue("Location")).hasValue("https://id.example.org/auth?state=s-1&to=/devices");
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValue("https://id.example.org/auth?state=s-1&to=/devices");
         assertThat(answer.headers().firstValue("Set-Cookie"))
                 .hasValue("tejian-oidc=secret-1; Path=/api/v1/session/oidc; HttpOnly; SameSite=Lax; Max-Age=600");
     }

@@ -87,8 +87,7 @@ class RoleChangesResourceTest {
         HttpResponse<String> answer = SERVER.post("/v1/role-changes", "{}", FIRST);
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body())
-                .contains("\"field\":\"accountId\"", "\"field\":\"roles\"", "\"field\":\"reason\"");
+        assertThat(answer.body()).contains("\"field\":\"accountId\"", "\"field\":\"roles\"", "\"field\":\"reason\"");
     }
 
     private static String proposal() {

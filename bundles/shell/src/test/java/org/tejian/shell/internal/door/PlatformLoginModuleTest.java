@@ -45,7 +45,9 @@ class PlatformLoginModuleTest {
         assertThat(module.commit()).isTrue();
 
         assertThat(door.address).isEqualTo("192.0.2.7");
-        assertThat(subject.getPrincipals(UserPrincipal.class)).extracting("name").containsExactly("auditor");
+        assertThat(subject.getPrincipals(UserPrincipal.class))
+                .extracting("name")
+                .containsExactly("auditor");
         assertThat(subject.getPrincipals(RolePrincipal.class))
                 .extracting("name")
                 .containsExactlyInAnyOrder("viewer", "ssh");

@@ -30,8 +30,7 @@ class ShellRolesTest {
     @ParameterizedTest
     @MethodSource("rolesOfTheTrade")
     void roles_of_the_trade_do_not_come_in(Role role) {
-        assertRefused(
-                () -> ShellRoles.of(session(false, role)), ShellError.SHELL_NOT_FOR_ROLE);
+        assertRefused(() -> ShellRoles.of(session(false, role)), ShellError.SHELL_NOT_FOR_ROLE);
     }
 
     @Test
