@@ -13,7 +13,7 @@ class IntakeErrorTest {
     void givenAnyCode_whenSpoken_thenBothSentencesAreWholeAndSayWhatToDo(IntakeError code) {
         Refusal refusal = new Refusal(code, "<0>", "<1>");
 
-        assertThat(refusal.zh()).doesNotContain("{", "''").endsWith("。").matches(".+[。;].+。");
+        assertThat(refusal.zh()).doesNotContain("{", "''").endsWith("。").matches(".+[。；].+。");
         assertThat(refusal.en()).doesNotContain("{", "''").endsWith(".").matches(".+[.;] .+\\.");
     }
 }

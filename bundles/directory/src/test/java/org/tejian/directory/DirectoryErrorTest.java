@@ -13,7 +13,7 @@ class DirectoryErrorTest {
     void givenAnyCode_whenSpoken_thenBothSentencesAreWholeAndSayWhatToDo(DirectoryError code) {
         Refusal refusal = new Refusal(code, "<0>", "<1>");
 
-        assertThat(refusal.zh()).doesNotContain("{", "''").endsWith("。").matches(".+[。;].+。");
+        assertThat(refusal.zh()).doesNotContain("{", "''").endsWith("。").matches(".+[。；].+。");
         assertThat(refusal.en()).doesNotContain("{", "''").endsWith(".").matches(".+[.;] .+\\.");
         for (int i = 0; i < 2; i++) {
             boolean named = code.zh().contains("{" + i + "}") || code.en().contains("{" + i + "}");

@@ -16,7 +16,7 @@ class ExchangeErrorTest {
     void givenAnyCodeWhenSpokenThenBothSentencesAreWholeAndSayWhatToDo(ExchangeError code) {
         Refusal refusal = new Refusal(code, "<0>", "<1>", "<2>", "<3>");
 
-        assertThat(refusal.zh()).doesNotContain("{", "''").endsWith("。").matches(".+[。;].+。");
+        assertThat(refusal.zh()).doesNotContain("{", "''").endsWith("。").matches(".+[。；].+。");
         assertThat(refusal.en()).doesNotContain("{", "''").endsWith(".").matches("(?s).+[.;] .+\\.");
     }
 
