@@ -85,7 +85,9 @@ class OpenApiDocumentTest {
     @Test
     void every_operation_answers_something_and_refuses_with_problems() {
         assertThat(operations()).allSatisfy((name, operation) -> {
-            assertThat(operation.getResponses().keySet()).as(name).anyMatch(status -> status.startsWith("2"));
+            assertThat(operation.getResponses().keySet())
+                    .as(name)
+                    .anyMatch(status -> status.startsWith("2") || status.equals("303"));
             assertThat(operation.getResponses().get("400").getContent())
                     .as(name)
                     .containsKey("application/problem+json");
@@ -129,6 +131,8 @@ class OpenApiDocumentTest {
     void whoever_changes_a_thing_with_versions_may_say_which_one_was_seen() {
         List<String> blind = operations().entrySet().stream()
                 .filter(entry -> !entry.getKey().startsWith("GET "))
+                // Sending something once more changes no webhook.
+                .filter(entry -> !entry.getKey().contains("/resend"))
                 .filter(entry ->
                         ofVersionedThing(entry.getKey().substring(entry.getKey().indexOf(' ') + 1)))
                 .filter(entry -> !headers(entry.getValue()).contains("If-Match"))

@@ -50,7 +50,11 @@ final class OldReports {
         boolean passed = !dice.perMille(FAILED_PER_MILLE);
         return new PastInspection(
                 device.registrationCode(),
-                "O" + day.getYear() + device.registrationCode().value().substring(4),
+                "O%d%d%s"
+                        .formatted(
+                                day.getYear(),
+                                year,
+                                device.registrationCode().value().substring(4)),
                 "定期检验",
                 day,
                 passed ? "合格" : "不合格",
