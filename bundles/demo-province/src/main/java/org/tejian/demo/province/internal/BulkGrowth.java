@@ -98,7 +98,7 @@ final class BulkGrowth {
 
     private long enter(List<Device> piece, OldReports reports) {
         Device last = piece.get(piece.size() - 1);
-        if (archive.findByNumber(console, last.registrationCode().value()).isPresent()) {
+        if (archive.publicFacts(last.registrationCode()).isPresent()) {
             return 0;
         }
         transactions.run(() -> {

@@ -8,16 +8,45 @@ import javax.servlet.ServletResponse;
 import javax.servlet.WriteListener;
 import javax.servlet.http.HttpServletResponse;
 import javax.servlet.http.HttpServletResponseWrapper;
+import org.apache.cxf.Bus;
+import org.apache.cxf.bus.CXFBusFactory;
+import org.apache.cxf.transport.DestinationFactoryManager;
+import org.apache.cxf.transport.http.DestinationRegistry;
+import org.apache.cxf.transport.http.DestinationRegistryImpl;
+import org.apache.cxf.transport.http.HTTPTransportFactory;
 import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
 import org.tejian.rest.internal.filter.BrokenAnswer;
 
 /**
  * CXF ends every answer in good order, also one whose body broke off in the middle. Here such a body is not ended: the
  * server then cuts the connection, and the client sees that it has not got the whole.
+ *
+ * <p>The registry of addresses is the servlet's own: in OSGi all CXF servlets share one otherwise, and the first of them
+ * that goes away empties it.
  */
 abstract class BreakingServlet extends CXFNonSpringServlet {
 
     private static final long serialVersionUID = 1;
+
+    private final transient HTTPTransportFactory transport;
+
+    BreakingServlet() {
+        this(new DestinationRegistryImpl());
+    }
+
+    private BreakingServlet(DestinationRegistry registry) {
+        super(registry, true);
+        this.transport = new HTTPTransportFactory(registry);
+    }
+
+    /** A bus whose addresses stand in this servlet's registry. */
+    Bus newBus() {
+        Bus bus = new CXFBusFactory().createBus();
+        DestinationFactoryManager destinations = bus.getExtension(DestinationFactoryManager.class);
+        HTTPTransportFactory.DEFAULT_NAMESPACES.forEach(
+                namespace -> destinations.registerDestinationFactory(namespace, transport));
+        return bus;
+    }
 
     @Override
     public void service(ServletRequest request, ServletResponse response) throws ServletException, IOException {

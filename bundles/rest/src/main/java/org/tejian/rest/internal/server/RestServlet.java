@@ -3,7 +3,6 @@ package org.tejian.rest.internal.server;
 import javax.servlet.Servlet;
 import javax.servlet.ServletConfig;
 import org.apache.cxf.Bus;
-import org.apache.cxf.bus.CXFBusFactory;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,7 +29,7 @@ public final class RestServlet extends BreakingServlet {
 
     @Override
     protected void loadBus(ServletConfig config) {
-        Bus bus = new CXFBusFactory().createBus();
+        Bus bus = newBus();
         setBus(bus);
         new RestApplication(services).start(bus);
     }

@@ -13,7 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import javax.servlet.ServletConfig;
 import org.apache.cxf.Bus;
-import org.apache.cxf.bus.CXFBusFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.servlet.ServletContextHandler;
@@ -98,7 +97,7 @@ public final class RestServerForTests implements AutoCloseable {
 
         @Override
         protected void loadBus(ServletConfig config) {
-            Bus bus = new CXFBusFactory().createBus();
+            Bus bus = newBus();
             setBus(bus);
             new RestApplication(this).start(bus);
         }
