@@ -36,6 +36,7 @@ final class BundleTable {
         row(
                 "exchange",
                 "inspection",
+                "inspection-spi",
                 "registration",
                 "licensing",
                 "archive",
