@@ -92,9 +92,8 @@ public final class InspectionDeadlines implements DeadlineSource {
                 open.addAll(ask(caller.scope(Matter.REPORT), objections, latest, oldest, limit));
             } else {
                 for (boolean visit : new boolean[] {true, false}) {
-                    Question reports = reports(visit);
-                    LocalDate latest = reports.term().anchorOf(until, calendar);
-                    open.addAll(ask(caller.scope(Matter.INSPECTION), reports, latest, latest, limit));
+                    // what was begun first is due first, so the limit takes the right ones
+                    open.addAll(ask(caller.scope(Matter.INSPECTION), reports(visit), until, until, limit));
                 }
             }
             return open.stream()

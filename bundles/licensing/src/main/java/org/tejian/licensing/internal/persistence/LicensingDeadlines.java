@@ -47,6 +47,9 @@ public final class LicensingDeadlines implements DeadlineSource {
             where %s and l.valid_until between ? and ?
             order by l.valid_until, l.id limit ?""";
 
+    /** Six months before 31 August are 28 February, and six months after that are 28 August. */
+    private static final int UNEVEN_MONTHS = 3;
+
     private static final int OF_2013 = 2013;
     private static final int OF_2019 = 2019;
 
@@ -93,6 +96,7 @@ public final class LicensingDeadlines implements DeadlineSource {
                         limit));
             }
             return open.stream()
+                    .filter(each -> !each.dueOn().isAfter(until))
                     .sorted(Comparator.comparing(OpenDeadline::dueOn).thenComparing(OpenDeadline::number))
                     .limit(limit)
                     .toList();
@@ -113,7 +117,7 @@ public final class LicensingDeadlines implements DeadlineSource {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 statement.setString(1, LicenceScope.argument(scope));
                 statement.setObject(2, today);
-                statement.setObject(3, term.anchorOf(until, calendar));
+                statement.setObject(3, term.anchorOf(until, calendar).plusDays(UNEVEN_MONTHS));
                 statement.setInt(4, limit);
                 return read(statement, term, subject, responsible);
             }

@@ -67,6 +67,10 @@ class LicensingDeadlinesTest {
         assertThat(month.get(0).unitId()).isEqualTo(unit.id());
         assertThat(month.get(0).since()).isEqualTo(LocalDate.of(2026, 8, 31));
         assertThat(month.get(0).responsible()).isEqualTo(Role.CONSTRUCTION_UNIT);
+        assertThat(DEADLINES.within(LICENSING.clerk, TODAY.minusDays(5), LocalDate.of(2026, 2, 28), 50))
+                .as("months are uneven")
+                .extracting(OpenDeadline::number)
+                .contains("TS3352001-2026");
         assertThat(within(LICENSING.clerk, 24)).hasSize(1);
         assertThat(within(LICENSING.clerk, 25)).hasSize(2);
 

@@ -68,11 +68,11 @@ public final class ComputedDeadlines implements OpenDeadlines {
 
     /** Another bundle's deadlines; they come and go with it. */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void add(DeadlineSource source) {
+    void addSource(DeadlineSource source) {
         sources.add(source);
     }
 
-    void remove(DeadlineSource source) {
+    void removeSource(DeadlineSource source) {
         sources.remove(source);
     }
 

@@ -62,9 +62,9 @@ class ComputedDeadlinesTest {
             return List.of(licence);
         };
 
-        TEST.deadlines.add(source);
+        TEST.deadlines.addSource(source);
         assertThat(open(TEST.baiyun, 60)).containsExactly("D17B 2013-09-15", "D3R 2013-11-08");
-        TEST.deadlines.remove(source);
+        TEST.deadlines.removeSource(source);
         assertThat(open(TEST.baiyun, 60)).containsExactly("D3R 2013-11-08");
     }
 
