@@ -1,5 +1,7 @@
 package org.tejian.archive;
 
+import java.util.regex.Pattern;
+
 /**
  * The 17-digit device code 设备代码 given by the maker (catalogue of 2014): variety (4), maker (5), year of manufacture (4),
  * product serial (4). Codes of 18 characters are in use as well and are accepted with a warning.
@@ -8,8 +10,10 @@ package org.tejian.archive;
  */
 public record DeviceCode(String value) {
 
+    private static final Pattern FORM = Pattern.compile("[0-9A-Z]{4}[0-9]{5}(19|20)[0-9]{2}[0-9A-Z][0-9]{3,4}");
+
     public DeviceCode {
-        if (!value.matches("[0-9A-Z]{4}[0-9]{5}(19|20)[0-9]{2}[0-9A-Z][0-9]{3,4}")) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("a device code has 17 characters (18 tolerated), not " + value);
         }
     }

@@ -1,6 +1,7 @@
 package org.tejian.archive;
 
 import java.time.YearMonth;
+import java.util.regex.Pattern;
 import org.tejian.directory.RegionCode;
 
 /**
@@ -11,12 +12,13 @@ import org.tejian.directory.RegionCode;
  */
 public record RegistrationCode(String value) {
 
-    private static final String FORM = "[0-9A-Z]{4}[0-9]{6}(19|20)[0-9]{2}(0[1-9]|1[0-2])[0-9A-Z][0-9]{3}";
+    private static final Pattern FORM =
+            Pattern.compile("[0-9A-Z]{4}[0-9]{6}(19|20)[0-9]{2}(0[1-9]|1[0-2])[0-9A-Z][0-9]{3}");
     private static final int PER_LETTER = 1000;
     private static final int DIGITS_ONLY = 10_000;
 
     public RegistrationCode {
-        if (!value.matches(FORM)) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException(
                     "a registration code has 20 characters CCCC RRRRRR YYYYMM SSSS, not " + value);
         }

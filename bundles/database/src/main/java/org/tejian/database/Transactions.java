@@ -39,6 +39,15 @@ public interface Transactions {
     <T> T jdbc(SqlWork<T> work);
 
     /**
+     * Reads with the connection of the current transaction; without one on a connection where each statement stands by
+     * itself, which spares the database the beginning and the end of a transaction. {@code work} changes nothing: outside
+     * of a transaction nobody would roll it back. Failures become refusals as in {@link #jdbc}.
+     */
+    default <T> T query(SqlWork<T> work) {
+        return jdbc(work);
+    }
+
+    /**
      * Makes everybody else who asks for the lock of this name wait until the current transaction ends, also in another
      * node on the same database. A check that must hold until the commit (a number not taken yet) is made after the
      * lock; whoever comes second waits and then sees the first one's row, instead of running into the database's key.

@@ -1,7 +1,7 @@
 /** Embedded PostgreSQL by default, an external one by configuration; the gate that says it is ready; migrations. */
 @NullMarked
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 package org.tejian.database;
 
 import org.jspecify.annotations.NullMarked;

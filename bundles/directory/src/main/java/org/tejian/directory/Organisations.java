@@ -1,8 +1,11 @@
 package org.tejian.directory;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The register of organisations and of the people who work for them. One unit has one entry, keyed by its unified social
@@ -31,6 +34,18 @@ public interface Organisations {
 
     /** @throws org.tejian.refusal.Refusal {@link DirectoryError#ORGANISATION_UNKNOWN} when there is none */
     Organisation require(UUID id);
+
+    /**
+     * What these organisations are called, in one question for a whole list.
+     *
+     * @return without those that do not exist
+     */
+    default Map<UUID, String> names(Set<UUID> ids) {
+        return ids.stream()
+                .map(this::find)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toMap(Organisation::id, Organisation::name));
+    }
 
     Optional<Organisation> findByCreditCode(CreditCode code);
 

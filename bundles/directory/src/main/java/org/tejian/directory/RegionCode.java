@@ -1,5 +1,7 @@
 package org.tejian.directory;
 
+import java.util.regex.Pattern;
+
 /**
  * A code of GB/T 2260: six digits, the first two the province, the next two the prefecture, the last two the county.
  *
@@ -7,8 +9,10 @@ package org.tejian.directory;
  */
 public record RegionCode(String value) {
 
+    private static final Pattern FORM = Pattern.compile("[1-9][0-9]{5}");
+
     public RegionCode {
-        if (!value.matches("[1-9][0-9]{5}")) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("a region code has six digits, not " + value);
         }
     }

@@ -123,20 +123,39 @@ public final class DeviceReader {
     public DevicePage page(Scope scope, DeviceQuery query) {
         String table = query.asOf().isPresent() ? PERIODS : PRESENT;
         Optional<String> after = query.after().map(cursor -> PageCursor.code(cursor, query));
+        if (asksForAll(query)) {
+            return transactions.query(connection -> page(connection, table, scope, query, after));
+        }
         return transactions.jdbc(connection -> {
             planForTheseValues(connection);
-            long total = count(connection, table, DeviceFilter.of(scope, query));
-            SqlCondition condition = DeviceFilter.of(scope, query);
-            after.ifPresent(code -> condition.and("registration_code > ?", code));
-            List<Device> devices =
-                    devices(connection, table, condition, " order by registration_code limit " + (query.limit() + 1));
-            if (devices.size() <= query.limit()) {
-                return new DevicePage(devices, total, Optional.empty());
-            }
-            List<Device> page = devices.subList(0, query.limit());
-            Device last = page.get(page.size() - 1);
-            return new DevicePage(page, total, Optional.of(PageCursor.after(last.registrationCode(), query)));
+            return page(connection, table, scope, query, after);
         });
+    }
+
+    private static DevicePage page(
+            Connection connection, String table, Scope scope, DeviceQuery query, Optional<String> after)
+            throws SQLException {
+        long total = count(connection, table, DeviceFilter.of(scope, query));
+        SqlCondition condition = DeviceFilter.of(scope, query);
+        after.ifPresent(code -> condition.and("registration_code > ?", code));
+        List<Device> devices =
+                devices(connection, table, condition, " order by registration_code limit " + (query.limit() + 1));
+        if (devices.size() <= query.limit()) {
+            return new DevicePage(devices, total, Optional.empty());
+        }
+        List<Device> page = devices.subList(0, query.limit());
+        Device last = page.get(page.size() - 1);
+        return new DevicePage(page, total, Optional.of(PageCursor.after(last.registrationCode(), query)));
+    }
+
+    /** The list as it opens: any plan for it is the same, so it needs no transaction that would hold a setting. */
+    private static boolean asksForAll(DeviceQuery query) {
+        return query.text().isBlank()
+                && query.states().isEmpty()
+                && query.cataloguePrefix().isBlank()
+                && query.dueBefore().isEmpty()
+                && query.dueAfter().isEmpty()
+                && query.asOf().isEmpty();
     }
 
     /** A plan made for any text and any region reads whole regions; one for the very values finds the trigram index. */
@@ -159,7 +178,7 @@ public final class DeviceReader {
     }
 
     private List<Device> list(String table, SqlCondition condition, String order) {
-        return transactions.jdbc(connection -> devices(connection, table, condition, order));
+        return transactions.query(connection -> devices(connection, table, condition, order));
     }
 
     private static List<Device> devices(Connection connection, String table, SqlCondition condition, String order)

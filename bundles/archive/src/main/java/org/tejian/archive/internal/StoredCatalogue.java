@@ -8,9 +8,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,7 +28,8 @@ public final class StoredCatalogue implements Catalogue {
 
     private static final int CODES_OF = 2014;
 
-    private static final String ENTRIES = """
+    private static final String ENTRIES =
+            """
             select edition, code, level, name_zh, name_en, parent, letter, device, needs_use_registration, maps_to_2014,
                    unconfirmed
             from archive.catalogue_entry order by edition, code""";
@@ -33,20 +37,21 @@ public final class StoredCatalogue implements Catalogue {
     private static final String EDITIONS = "select edition, valid_from from archive.catalogue_edition";
 
     private final List<CatalogueEntry> entries;
+    private final Map<String, CatalogueEntry> present;
     private final NavigableMap<LocalDate, Integer> editions;
 
     @Activate
     public StoredCatalogue(
             @Reference Transactions transactions, @Reference(target = "(schema=archive)") MigratedSchema schema) {
         this.entries = transactions.jdbc(StoredCatalogue::loadEntries);
+        this.present = edition(CODES_OF).stream()
+                .collect(Collectors.toUnmodifiableMap(CatalogueEntry::code, Function.identity()));
         this.editions = transactions.jdbc(StoredCatalogue::loadEditions);
     }
 
     @Override
     public Optional<CatalogueEntry> find(String code) {
-        return edition(CODES_OF).stream()
-                .filter(entry -> entry.code().equals(code))
-                .findFirst();
+        return Optional.ofNullable(present.get(code));
     }
 
     @Override

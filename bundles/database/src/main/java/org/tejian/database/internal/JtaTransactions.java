@@ -44,13 +44,12 @@ public final class JtaTransactions implements Transactions {
 
     @Override
     public <T> T jdbc(SqlWork<T> work) {
-        return required(() -> {
-            try (Connection connection = open()) {
-                return work.on(connection);
-            } catch (SQLException e) {
-                throw SqlFailures.translate(e);
-            }
-        });
+        return required(() -> on(work));
+    }
+
+    @Override
+    public <T> T query(SqlWork<T> work) {
+        return status() == Status.STATUS_NO_TRANSACTION ? on(work) : joined(() -> on(work));
     }
 
     @Override
@@ -94,6 +93,14 @@ public final class JtaTransactions implements Transactions {
             if (!worked) {
                 markForRollback();
             }
+        }
+    }
+
+    private <T> T on(SqlWork<T> work) {
+        try (Connection connection = open()) {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw SqlFailures.translate(e);
         }
     }
 

@@ -160,6 +160,57 @@ class JtaTransactionsOnPostgresTest {
     }
 
     @Test
+    void givenNoTransaction_whenQuerying_thenNoneIsBegunAndTheConnectionGoesBack() {
+        insert(1);
+
+        long seen = transactions.query(connection -> {
+            assertThat(connection.getAutoCommit()).isTrue();
+            return number(connection, "SELECT count(*) FROM thing WHERE pg_current_xact_id_if_assigned() IS NULL");
+        });
+
+        assertThat(seen).isEqualTo(1);
+        assertThat(objects.getNumActive()).isZero();
+    }
+
+    @Test
+    void givenATransaction_whenQuerying_thenItSeesWhatIsNotCommittedYet() {
+        transactions.run(() -> {
+            int backend = transactions.jdbc(JtaTransactionsOnPostgresTest::backend);
+            insert(1);
+            assertThat(transactions.query(JtaTransactionsOnPostgresTest::backend))
+                    .isEqualTo(backend);
+            long seen = transactions.query(connection -> number(connection, "SELECT count(*) FROM thing"));
+            assertThat(seen).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void givenAFailedQueryPassedOver_whenCommitting_thenTheTransactionIsRefused() {
+        assertThatThrownBy(() -> transactions.run(() -> {
+                    insert(1);
+                    assertThatThrownBy(() -> transactions.query(
+                                    connection -> number(connection, "SELECT count(*) FROM nothing")))
+                            .isInstanceOf(StatementFailed.class);
+                }))
+                .isInstanceOfSatisfying(
+                        Refusal.class, e -> assertThat(e.code()).isEqualTo(DatabaseError.TRANSACTION_ROLLED_BACK));
+        assertThat(rows()).isZero();
+    }
+
+    @Test
+    void givenConnectionKilledDuringAQuery_whenTheNextComes_thenTheDatabaseIsAwayOnce() {
+        assertThatThrownBy(() -> transactions.query(connection -> {
+                    database.execute("SELECT pg_terminate_backend(" + backend(connection) + ", 5000)");
+                    return backend(connection);
+                }))
+                .isInstanceOfSatisfying(
+                        Refusal.class, e -> assertThat(e.code()).isEqualTo(DatabaseError.DATABASE_AWAY));
+
+        assertThat(transactions.query(JtaTransactionsOnPostgresTest::backend)).isPositive();
+        assertThat(objects.getNumActive()).isZero();
+    }
+
+    @Test
     void givenConnectionKilledDuringTheWork_whenTheNextStatementRuns_thenTheDatabaseIsAwayAndTheNextTransactionWorks() {
         assertThatThrownBy(() -> transactions.run(() -> {
                     int backend = transactions.jdbc(JtaTransactionsOnPostgresTest::backend);

@@ -26,7 +26,7 @@ final class ConsumerLoop {
         this.delivery = delivery;
         this.sealer = sealer;
         this.name = name;
-        this.loop = new WakingLoop("tejian-events-" + name, every, this::catchUp);
+        this.loop = new WakingLoop("tejian-events-" + name, every, WakingLoop.AT_ONCE, this::catchUp);
         this.listener = loop::wake;
         sealer.onSealed(listener);
     }

@@ -26,6 +26,9 @@ public final class Sealer {
 
     private static final int BATCH = 1000;
 
+    /** Every round costs a transaction of its own: under load many events share it. */
+    private static final Duration BREATH = Duration.ofMillis(20);
+
     private final Sealing sealing;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final WakingLoop loop;
@@ -38,7 +41,7 @@ public final class Sealer {
     /** @param every how often to look for rows of other nodes */
     Sealer(Transactions transactions, Duration every) {
         this.sealing = new Sealing(transactions, BATCH);
-        this.loop = new WakingLoop("tejian-event-sealer", every, this::sealAll);
+        this.loop = new WakingLoop("tejian-event-sealer", every, BREATH, this::sealAll);
     }
 
     @Deactivate

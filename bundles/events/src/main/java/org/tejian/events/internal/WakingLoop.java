@@ -27,18 +27,29 @@ final class WakingLoop {
     private static final int MOST_DOUBLINGS = 6;
     private static final long PATIENCE_MILLIS = 10_000;
 
+    /** A round after each wake-up. */
+    static final Duration AT_ONCE = Duration.ZERO;
+
     /** How often to look anyway, for what other nodes did. */
     static final Duration EVERY_SECOND = Duration.ofSeconds(1);
 
     private final Duration every;
+    private final Duration breath;
     private final Supplier<Round> work;
     private final Semaphore woken = new Semaphore(0);
     private final Semaphore stopped = new Semaphore(0);
     private final Thread thread;
     private volatile boolean running = true;
 
-    WakingLoop(String name, Duration every, Supplier<Round> work) {
+    /**
+     * Starts the thread.
+     *
+     * @param every how often to work without being woken
+     * @param breath how long to rest after a round at least, so that what comes in the meantime is one round's work
+     */
+    WakingLoop(String name, Duration every, Duration breath, Supplier<Round> work) {
         this.every = every;
+        this.breath = breath;
         this.work = work;
         this.thread = new Thread(this::run, name);
         thread.setDaemon(true);
@@ -82,8 +93,9 @@ final class WakingLoop {
                 woken.drainPermits();
                 Round round = work.get();
                 failures = round == Round.FAILED ? failures + 1 : 0;
-                boolean early =
-                        round == Round.DONE ? rest(woken, every.toMillis()) : rest(stopped, restMillis(failures));
+                boolean early = round == Round.DONE
+                        ? rest(stopped, breath.toMillis()) || rest(woken, every.toMillis())
+                        : rest(stopped, restMillis(failures));
                 LOG.trace("{}, woken early: {}", round, early);
             }
         } catch (InterruptedException e) {

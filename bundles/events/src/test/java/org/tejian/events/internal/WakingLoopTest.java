@@ -21,7 +21,7 @@ class WakingLoopTest {
     @Test
     void givenNobodyWakesIt_whenItIsTime_thenItWorksAnywayUntilStopped() {
         AtomicInteger rounds = new AtomicInteger();
-        WakingLoop loop = new WakingLoop("test", Duration.ofMillis(100), () -> {
+        WakingLoop loop = new WakingLoop("test", Duration.ofMillis(100), WakingLoop.AT_ONCE, () -> {
             rounds.incrementAndGet();
             return Round.DONE;
         });
@@ -32,5 +32,38 @@ class WakingLoopTest {
         loop.wake();
 
         await().during(Duration.ofMillis(500)).atMost(Duration.ofSeconds(5)).until(() -> rounds.get() == atStop);
+    }
+
+    @Test
+    void givenItRestsAfterARound_whenWokenAgainAndAgain_thenThatIsOneRoundsWork() {
+        AtomicInteger rounds = new AtomicInteger();
+        WakingLoop loop = new WakingLoop("test", Duration.ofHours(1), Duration.ofSeconds(2), () -> {
+            rounds.incrementAndGet();
+            return Round.DONE;
+        });
+        await().atMost(Duration.ofSeconds(10)).until(() -> rounds.get() == 1);
+
+        for (int i = 0; i < 1000; i++) {
+            loop.wake();
+        }
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> rounds.get() >= 2);
+        assertThat(rounds.get()).isEqualTo(2);
+        loop.stop();
+    }
+
+    @Test
+    void givenItRests_whenStopped_thenItEndsAtOnce() {
+        AtomicInteger rounds = new AtomicInteger();
+        WakingLoop loop = new WakingLoop("test", Duration.ofHours(1), Duration.ofHours(1), () -> {
+            rounds.incrementAndGet();
+            return Round.DONE;
+        });
+        await().atMost(Duration.ofSeconds(10)).until(() -> rounds.get() == 1);
+        long before = System.nanoTime();
+
+        loop.stop();
+
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(8));
     }
 }

@@ -44,7 +44,7 @@ public final class GuardedPool implements PooledDataSourceFactory {
     public DataSource create(DataSourceFactory driver, Properties config) throws SQLException {
         DataSourceXAConnectionFactory connections = new DataSourceXAConnectionFactory(
                 manager, new GuardedXaDataSource(driver.createXADataSource(driverProperties(config))), registry);
-        PoolableManagedConnectionFactory factory = new PoolableManagedConnectionFactory(connections, null);
+        PoolableManagedConnectionFactory factory = new SparingConnectionFactory(connections);
         factory.setValidationQueryTimeout(Duration.ofSeconds(number(config, "factory.validationQueryTimeout", 3)));
         GenericObjectPool<PoolableConnection> pool = new GenericObjectPool<>(factory, poolConfig(config));
         factory.setPool(pool);
@@ -54,7 +54,7 @@ public final class GuardedPool implements PooledDataSourceFactory {
     private static GenericObjectPoolConfig<PoolableConnection> poolConfig(Properties config) {
         GenericObjectPoolConfig<PoolableConnection> pool = new GenericObjectPoolConfig<>();
         pool.setMaxTotal((int) number(config, "pool.maxTotal", 60));
-        pool.setMaxIdle((int) number(config, "pool.maxIdle", 20));
+        pool.setMaxIdle((int) number(config, "pool.maxIdle", 60));
         pool.setMinIdle((int) number(config, "pool.minIdle", 2));
         pool.setMaxWait(Duration.ofMillis(number(config, "pool.maxWaitMillis", 10_000)));
         pool.setTestOnBorrow(Boolean.parseBoolean(config.getProperty("pool.testOnBorrow", "true")));

@@ -1,7 +1,9 @@
 package org.tejian.directory.internal.persistence;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ import org.tejian.directory.Organisations;
 import org.tejian.directory.Person;
 import org.tejian.directory.Regions;
 import org.tejian.directory.Role;
+import org.tejian.directory.internal.DirectoryReader;
 import org.tejian.directory.internal.EntryRules;
 import org.tejian.events.EventLog;
 import org.tejian.refusal.Refusal;
@@ -38,6 +41,7 @@ public final class JpaOrganisations implements Organisations {
     private final EventLog log;
     private final EntryRules rules;
     private final Duplicates duplicates;
+    private final DirectoryReader reader;
 
     @Activate
     public JpaOrganisations(
@@ -51,6 +55,7 @@ public final class JpaOrganisations implements Organisations {
         this.log = log;
         this.rules = new EntryRules(regions);
         this.duplicates = new Duplicates(transactions);
+        this.reader = new DirectoryReader(transactions);
     }
 
     @Override
@@ -74,8 +79,12 @@ public final class JpaOrganisations implements Organisations {
 
     @Override
     public Optional<Organisation> find(UUID id) {
-        return read(em -> Optional.ofNullable(em.find(OrganisationEntity.class, id.toString()))
-                .map(OrganisationEntity::organisation));
+        return reader.find(id);
+    }
+
+    @Override
+    public Map<UUID, String> names(Set<UUID> ids) {
+        return reader.names(ids);
     }
 
     @Override
@@ -124,8 +133,7 @@ public final class JpaOrganisations implements Organisations {
 
     @Override
     public Optional<Person> findPerson(UUID id) {
-        return read(em ->
-                Optional.ofNullable(em.find(PersonEntity.class, id.toString())).map(PersonEntity::person));
+        return reader.person(id);
     }
 
     @Override

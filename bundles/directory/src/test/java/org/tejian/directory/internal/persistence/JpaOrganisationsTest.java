@@ -11,7 +11,9 @@ import static org.tejian.directory.DirectoryForTests.withCreditCode;
 import static org.tejian.directory.RefusalAssert.assertRefused;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -69,6 +71,25 @@ class JpaOrganisationsTest {
     }
 
     @Test
+    void givenSeveralOrganisations_whenAskingForNames_thenOneAnswerHasThoseThatExist() {
+        Organisation one = organisations.add(administrator, unit("甲物业有限公司", BAIYUN, UnitKind.USE), "");
+        Organisation other = organisations.add(administrator, unit("乙物业有限公司", BAIYUN, UnitKind.USE), "");
+
+        assertThat(organisations.names(Set.of(one.id(), other.id(), UUID.randomUUID())))
+                .isEqualTo(Map.of(one.id(), "甲物业有限公司", other.id(), "乙物业有限公司"));
+        assertThat(organisations.names(Set.of())).isEmpty();
+    }
+
+    @Test
+    void givenAnOrganisationNotCommittedYet_whenAskingInTheSameTransaction_thenItIsThere() {
+        JPA.transactions().run(() -> {
+            Organisation entered = organisations.add(administrator, unit("甲物业有限公司", BAIYUN, UnitKind.USE), "");
+            assertThat(organisations.find(entered.id())).contains(entered);
+            assertThat(organisations.names(Set.of(entered.id()))).containsValue("甲物业有限公司");
+        });
+    }
+
+    @Test
     void givenUnit_whenEntered_thenItIsFoundEveryWayAndTheEventSaysWho() {
         Organisation entered = organisations.add(
                 clerk, withCreditCode(unit("白云电梯有限公司", BAIYUN, UnitKind.USE, UnitKind.CONSTRUCTION), FITTING), "");
@@ -87,12 +108,11 @@ class JpaOrganisationsTest {
     void givenFailureLaterInTheUseCase_whenRolledBack_thenNothingWasEntered() {
         Organisation unit = unit("甲公司", BAIYUN, UnitKind.USE);
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> JPA.transactions().run(() -> {
-                    organisations.add(clerk, unit, "");
-                    assertThat(organisations.find(unit.id())).isPresent();
-                    throw new IllegalArgumentException("later");
-                }));
+        assertThatIllegalArgumentException().isThrownBy(() -> JPA.transactions().run(() -> {
+            organisations.add(clerk, unit, "");
+            assertThat(organisations.find(unit.id())).isPresent();
+            throw new IllegalArgumentException("later");
+        }));
 
         assertThat(organisations.find(unit.id())).isEmpty();
     }

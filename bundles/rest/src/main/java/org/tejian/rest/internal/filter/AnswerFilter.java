@@ -35,14 +35,14 @@ public final class AnswerFilter implements ContainerResponseFilter {
         }
     }
 
+    /** Put together by hand: a builder of addresses would cost more than the rest of a small answer. */
     private static Optional<URI> address(ContainerRequestContext request, Creates creates, Object entity) {
-        return !creates.value().isEmpty() && entity instanceof Identified identified
-                ? Optional.of(request.getUriInfo()
-                        .getBaseUriBuilder()
-                        .path("v1")
-                        .path(creates.value())
-                        .build(identified.id()))
-                : Optional.empty();
+        if (creates.value().isEmpty() || !(entity instanceof Identified identified)) {
+            return Optional.empty();
+        }
+        String base = request.getUriInfo().getBaseUri().toString();
+        String path = creates.value().replace("{id}", identified.id().toString());
+        return Optional.of(URI.create(base + (base.endsWith("/") ? "v1/" : "/v1/") + path));
     }
 
     private static void tag(ContainerRequestContext request, ContainerResponseContext response, String tag) {

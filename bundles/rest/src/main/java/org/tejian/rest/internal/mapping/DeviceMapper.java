@@ -3,6 +3,10 @@ package org.tejian.rest.internal.mapping;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tejian.archive.CatalogueEntry;
 import org.tejian.archive.Device;
 import org.tejian.archive.Device.InspectionFacts;
@@ -24,6 +28,22 @@ import org.tejian.rest.internal.wire.PublicDeviceView;
 public final class DeviceMapper {
 
     private DeviceMapper() {}
+
+    /** The organisations that the rows of these devices name. */
+    public static Set<UUID> named(List<Device> devices) {
+        return devices.stream().map(Device::useUnitId).collect(Collectors.toSet());
+    }
+
+    /** The organisations that the file of this device names. */
+    public static Set<UUID> named(Device device) {
+        return Stream.of(
+                        Optional.of(device.useUnitId()),
+                        device.constructionUnitId(),
+                        device.maintenanceUnitId(),
+                        device.inspection().map(InspectionFacts::agencyId))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+    }
 
     public static List<DeviceRow> rows(List<Device> devices, Names.Lookup names, LocalDate today) {
         return devices.stream().map(device -> row(device, names, today)).toList();

@@ -2,6 +2,7 @@ package org.tejian.rest.internal.mapping;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -32,6 +33,13 @@ public final class Names {
     /** A lookup for one answer, which asks for each organisation once. */
     public Lookup lookup() {
         return new Lookup();
+    }
+
+    /** A lookup for one answer that knows these organisations already, from one question for all. */
+    public Lookup lookup(Set<UUID> ids) {
+        Lookup lookup = new Lookup();
+        organisations.names(ids).forEach((id, name) -> lookup.known.put(id, new Ref(id, name)));
+        return lookup;
     }
 
     /** The names needed for one answer. */

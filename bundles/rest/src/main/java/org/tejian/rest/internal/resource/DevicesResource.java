@@ -78,13 +78,15 @@ public final class DevicesResource {
     @Operation(
             summary = "查找设备 Search devices",
             description =
-                    "Devices within the caller's scope that meet every filter given, by registration code; also as of a past moment.")
+                    "Devices within the caller's scope that meet every filter given, by registration code; also as of"
+                            + " a past moment.")
     public DevicePageView search(
             @Context Caller caller,
             @QueryParam("text")
                     @Parameter(
                             description =
-                                    "Part of a code, certificate number, place, product number, or of the use unit's name")
+                                    "Part of a code, certificate number, place, product number, or of the use unit's"
+                                            + " name")
                     @Nullable
                     String text,
             @QueryParam("state") @Parameter(description = "States wanted; repeatable") Set<DeviceState> states,
@@ -120,7 +122,9 @@ public final class DevicesResource {
                 Paging.limit(limit));
         DevicePage page = archive.search(caller, query);
         return new DevicePageView(
-                DeviceMapper.rows(page.devices(), names.lookup(), Today.inChina()), page.total(), page.next());
+                DeviceMapper.rows(page.devices(), names.lookup(DeviceMapper.named(page.devices())), Today.inChina()),
+                page.total(),
+                page.next());
     }
 
     @GET
@@ -147,7 +151,8 @@ public final class DevicesResource {
     @Operation(
             summary = "更正数据 Correct data",
             description =
-                    "Puts wrong data right; old value, new value, reason and person are kept. County supervisors in their county, province supervisors.")
+                    "Puts wrong data right; old value, new value, reason and person are kept. County supervisors in"
+                            + " their county, province supervisors.")
     public DeviceView correct(
             @Context Caller caller, @PathParam("id") UUID id, @Context SeenVersion seen, DeviceCorrectionRequest wire) {
         long version = seen.value();
@@ -194,6 +199,6 @@ public final class DevicesResource {
     }
 
     private DeviceView view(Device device) {
-        return DeviceMapper.view(device, names.lookup(), Today.inChina());
+        return DeviceMapper.view(device, names.lookup(DeviceMapper.named(device)), Today.inChina());
     }
 }

@@ -24,6 +24,10 @@ public final class OrganisationsForTests implements Organisations {
         return this;
     }
 
+    public void forgetAll() {
+        organisations.clear();
+    }
+
     @Override
     public Organisation add(Caller caller, Organisation organisation, String creditCodeReason) {
         organisations.add(organisation);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tejian.directory.DirectoryForTests.BAIYUN;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,6 +61,21 @@ class DeviceMapperTest {
         assertThat(String.join(",", row.flags().stream().map(Label::code).toList()))
                 .isEqualTo(flag);
         assertThat(row.nextDue()).contains(due);
+    }
+
+    @Test
+    void the_names_of_a_page_and_of_a_file_are_known_before_they_are_asked_for() {
+        Device device = device(DeviceState.IN_USE, TODAY);
+        OrganisationsForTests register = new OrganisationsForTests().know(unit, agency);
+        Names known = new Names(register, reference, reference);
+        Names.Lookup page = known.lookup(DeviceMapper.named(List.of(device, device)));
+        Names.Lookup file = known.lookup(DeviceMapper.named(device));
+        register.forgetAll();
+
+        assertThat(DeviceMapper.row(device, page, TODAY).useUnit().name()).isEqualTo(unit.name());
+        DeviceView view = DeviceMapper.view(device, file, TODAY);
+        assertThat(view.useUnit().name()).isEqualTo(unit.name());
+        assertThat(view.inspection().orElseThrow().agency().name()).isEqualTo(agency.name());
     }
 
     @Test
