@@ -133,9 +133,6 @@ class AgencyIT {
         refused("TASK_UNKNOWN", () -> system.as(INSPECTOR).submitInspection(unknown));
         refused("SUBMISSION_TASK", () -> system.as(INSPECTOR).submitInspection(other));
         refused("ROLE_FORBIDS", () -> system.as(INSPECTOR).submitInspection(unaccepted));
-        refused(
-                "NOT_AN_INSPECTOR_OF_TASK",
-                () -> system.as("agency.inspector2").submitInspection(finished("alone-" + task, vessel, task)));
         assertThat(trail.read()).isEmpty();
     }
 

@@ -28,8 +28,7 @@ public final class StoredCatalogue implements Catalogue {
 
     private static final int CODES_OF = 2014;
 
-    private static final String ENTRIES =
-            """
+    private static final String ENTRIES = """
             select edition, code, level, name_zh, name_en, parent, letter, device, needs_use_registration, maps_to_2014,
                    unconfirmed
             from archive.catalogue_entry order by edition, code""";

@@ -21,8 +21,7 @@ import org.tejian.directory.UnitKind;
 /** Organisations and people by their identifiers, by plain SQL: every request asks for some. */
 public final class DirectoryReader {
 
-    private static final String ORGANISATION =
-            """
+    private static final String ORGANISATION = """
             select id, kind, unit_kinds, name, credit_code, region_code, short_code, address, phone
               from directory.organisation where id = ?""";
 

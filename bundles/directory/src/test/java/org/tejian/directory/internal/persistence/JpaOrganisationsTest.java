@@ -108,11 +108,12 @@ class JpaOrganisationsTest {
     void givenFailureLaterInTheUseCase_whenRolledBack_thenNothingWasEntered() {
         Organisation unit = unit("甲公司", BAIYUN, UnitKind.USE);
 
-        assertThatIllegalArgumentException().isThrownBy(() -> JPA.transactions().run(() -> {
-            organisations.add(clerk, unit, "");
-            assertThat(organisations.find(unit.id())).isPresent();
-            throw new IllegalArgumentException("later");
-        }));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JPA.transactions().run(() -> {
+                    organisations.add(clerk, unit, "");
+                    assertThat(organisations.find(unit.id())).isPresent();
+                    throw new IllegalArgumentException("later");
+                }));
 
         assertThat(organisations.find(unit.id())).isEmpty();
     }

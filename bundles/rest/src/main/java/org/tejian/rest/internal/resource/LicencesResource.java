@@ -29,6 +29,7 @@ import org.tejian.licensing.LicenceCorrections;
 import org.tejian.licensing.LicenceGate;
 import org.tejian.licensing.LicenceQuery;
 import org.tejian.licensing.LicenceStatus;
+import org.tejian.licensing.LicenceVisibility;
 import org.tejian.licensing.Licences;
 import org.tejian.licensing.LicensingError;
 import org.tejian.licensing.RenewalKind;

@@ -12,6 +12,7 @@ import org.tejian.inspection.InspectionReports;
 import org.tejian.inspection.InspectionSubmissions;
 import org.tejian.inspection.Submission;
 import org.tejian.licensing.LicenceGate;
+import org.tejian.licensing.LicenceVisibility;
 import org.tejian.refusal.Refusal;
 import org.tejian.soap.internal.contract.DeviceResponseXml;
 import org.tejian.soap.internal.contract.DeviceXml;
@@ -73,12 +74,13 @@ public final class AgencyEndpoint implements TejianAgency {
 
     @Override
     public UnitResponseXml unit(UnitXml request) {
-        return units.find(request);
+        return units.find(SignInInterceptor.caller(), request);
     }
 
     @Override
     public LicenceCheckResponseXml licenceCheck(LicenceCheckXml request) {
         UUID unit = units.named(request.getUnit());
+        LicenceVisibility.requireUnit(SignInInterceptor.caller(), unit);
         return LicenceMapper.answer(gate.get().decide(unit, LicenceMapper.job(request)));
     }
 

@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.tejian.directory.Caller;
 import org.tejian.directory.CreditCode;
 import org.tejian.directory.DirectoryError;
 import org.tejian.directory.Organisation;
 import org.tejian.directory.Organisations;
 import org.tejian.licensing.LicenceGate;
+import org.tejian.licensing.LicenceVisibility;
 import org.tejian.licensing.Licences;
 import org.tejian.refusal.Refusal;
 import org.tejian.soap.internal.contract.UnitFileXml;
@@ -23,7 +25,7 @@ import org.tejian.soap.internal.mapping.Values;
 import org.tejian.soap.internal.mapping.XmlTimes;
 import org.tejian.soap.internal.server.Services;
 
-/** Units with their licences, which anybody signed in may ask for. */
+/** Units, which anybody signed in may ask for; with their licences for those who read them. */
 final class UnitQuery {
 
     private static final int MOST = 50;
@@ -38,12 +40,12 @@ final class UnitQuery {
         this.gate = services.of(LicenceGate.class);
     }
 
-    UnitResponseXml find(UnitXml request) {
+    UnitResponseXml find(Caller caller, UnitXml request) {
         List<Organisation> found = request.getCreditCode() != null
                 ? List.of(byCreditCode(request.getCreditCode()))
                 : organisations.get().search(request.getName(), Optional.empty(), MOST);
         UnitResponseXml answer = new UnitResponseXml();
-        found.forEach(each -> answer.getUnit().add(file(each)));
+        found.forEach(each -> answer.getUnit().add(file(caller, each)));
         return answer;
     }
 
@@ -73,7 +75,7 @@ final class UnitQuery {
         }
     }
 
-    private UnitFileXml file(Organisation organisation) {
+    private UnitFileXml file(Caller caller, Organisation organisation) {
         LocalDate today = XmlTimes.today();
         UnitFileXml xml = new UnitFileXml();
         xml.setOrganisation(Naming.organisation(organisation));
@@ -82,9 +84,11 @@ final class UnitQuery {
         xml.setAddress(organisation.address());
         xml.setPhone(organisation.phone());
         xml.setShielded(gate.get().shielded(organisation.id(), today));
-        licences.get()
-                .ofUnit(organisation.id())
-                .forEach(licence -> xml.getLicence().add(LicenceMapper.licence(licence, today)));
+        if (LicenceVisibility.sees(caller, organisation.id())) {
+            licences.get()
+                    .ofUnit(organisation.id())
+                    .forEach(licence -> xml.getLicence().add(LicenceMapper.licence(licence, today)));
+        }
         return xml;
     }
 }
