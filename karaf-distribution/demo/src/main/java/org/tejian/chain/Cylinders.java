@@ -73,18 +73,16 @@ public final class Cylinders {
                 .orElseThrow()
                 .on(today);
         ((ObjectNode) record.path("parameters")).put("cylinder_no", number).put("owner", OWNER);
-        ((ObjectNode) record.path("rows"))
-                .<ObjectNode>set("cylinders", rows(record, "cylinders", count))
-                .set("tests", rows(record, "tests", count));
+        ((ObjectNode) record.path("rows")).set("cylinders", rows(record, count));
         return record;
     }
 
     /** The second row of the example, which has a scratch to measure, as often as there are cylinders. */
-    private static ArrayNode rows(ObjectNode record, String table, int count) {
-        ObjectNode like = (ObjectNode) record.path("rows").path(table).path(1);
+    private static ArrayNode rows(ObjectNode record, int count) {
+        ObjectNode like = (ObjectNode) record.path("rows").path("cylinders").path(1);
         ArrayNode rows = Rest.JSON.createArrayNode();
         for (int seq = 1; seq <= count; seq++) {
-            rows.add(like.deepCopy().put("seq", seq).put("cylinder_no", String.format("08%05d", seq)));
+            rows.add(like.deepCopy().put("cylinder_no", String.format("08%05d", seq)));
         }
         return rows;
     }

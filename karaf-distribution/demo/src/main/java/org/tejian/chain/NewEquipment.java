@@ -3,6 +3,7 @@ package org.tejian.chain;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,11 +109,11 @@ public final class NewEquipment {
         return example.variant().filter(key -> key.startsWith("批")).isPresent();
     }
 
+    /** The entry that is called what the example inspects, else any that the type covers: 聚乙烯管 is a 非金属材料管. */
     private Optional<JsonNode> entry(JsonNode type, Example example) {
         return entries()
                 .filter(entry -> covers(type, entry.path("code").asText()))
-                .filter(entry -> entry.path("nameZh").asText().equals(example.parameter("variety")))
-                .findFirst();
+                .max(Comparator.comparing(entry -> entry.path("nameZh").asText().equals(example.parameter("variety"))));
     }
 
     private Stream<JsonNode> entries() {

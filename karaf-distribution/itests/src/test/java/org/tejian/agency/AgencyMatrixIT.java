@@ -148,7 +148,8 @@ class AgencyMatrixIT {
 
                 if (rest.status() == 404) {
                     assertThat(catchThrowableOfType(
-                                            RefusedFault.class, () -> system.as(userName).licenceCheck(check))
+                                            RefusedFault.class,
+                                            () -> system.as(userName).licenceCheck(check))
                                     .getFaultInfo()
                                     .getCode())
                             .isEqualTo(rest.text("code"));

@@ -176,5 +176,7 @@ class LicencesIT {
         Locator field = dialog.getByLabel(label);
         field.fill(day.toString());
         field.press("Enter");
+        // The calendar lies over the fields below until it has folded up.
+        assertThat(dialog.page().locator(".el-picker__popper:visible")).hasCount(0);
     }
 }

@@ -70,7 +70,7 @@ public class ExchangeIT {
         JsonNode job = imported(rest, "kind=UNITS&mode=GOOD_ROWS&fileName=units.csv", file);
 
         String id = job.path("id").asText();
-        assertEquals(1, job.path("refused").asLong());
+        assertEquals(job.toString(), 1, job.path("refused").asLong());
         assertEquals(
                 "REGION_UNKNOWN",
                 rest.get("/imports/" + id + "/problems")

@@ -74,8 +74,7 @@ public final class InspectionFigures {
     }
 
     private InspectionRecord cylinders() throws IOException {
-        return ExampleRecord.of(project, GAS.id(), "batch-one-scrapped-2013")
-                .withRows(CYLINDERS, List.of("cylinders"));
+        return ExampleRecord.of(project, GAS.id(), "batch-one-scrapped-2013").withRows(CYLINDERS, List.of("cylinders"));
     }
 
     private Judged judged(InspectionType type, InspectionRecord record, int rows) {
