@@ -33,6 +33,7 @@ import org.tejian.licensing.Licence;
 import org.tejian.licensing.LicenceIntake;
 import org.tejian.licensing.LicenceItem;
 import org.tejian.licensing.LicenceStatus;
+import org.tejian.licensing.LicenceVisibility;
 import org.tejian.licensing.PersonCertificate;
 import org.tejian.registration.Application;
 import org.tejian.registration.Applications;
@@ -126,10 +127,14 @@ final class OtherLists {
                 Long.toString(each.certified()));
     }
 
-    ExportedList licences() {
+    ExportedList licences(Caller caller) {
         return new ExportedList(
                 List.of("持证单位", "许可证编号", "许可制度", "发证机关", "许可活动", "目录代码", "级别", "备注", "有效期起", "有效期止", "暂停吊销注销"),
-                out -> licences.forEach(each -> out.accept(licence(each))));
+                out -> licences.forEach(each -> {
+                    if (LicenceVisibility.sees(caller, each.unitId())) {
+                        out.accept(licence(each));
+                    }
+                }));
     }
 
     private List<String> licence(Licence licence) {

