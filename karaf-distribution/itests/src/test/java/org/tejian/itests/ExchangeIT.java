@@ -65,7 +65,7 @@ public class ExchangeIT {
         Rest rest = supervisor();
         byte[] template = rest.bytes("/imports/kinds/UNITS/template");
         assertTrue("a zip", template[0] == 'P' && template[1] == 'K');
-        byte[] file = "单位名称,行政区划代码,单位类型\n坏单位,999999,使用\n".getBytes(StandardCharsets.UTF_8);
+        byte[] file = "单位名称,行政区划代码,单位类型\n坏单位,529999,使用\n".getBytes(StandardCharsets.UTF_8);
 
         JsonNode job = imported(rest, "kind=UNITS&mode=GOOD_ROWS&fileName=units.csv", file);
 
