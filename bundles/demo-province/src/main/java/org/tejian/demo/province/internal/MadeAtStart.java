@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -52,15 +51,27 @@ public final class MadeAtStart {
             Path file = Path.of(context.getProperty("karaf.data"), "demo-accounts.txt");
             thread.scheduleWithFixedDelay(
                     () -> {
-                        UUID operator = accounts.console().organisation().id();
-                        if (organisations.find(operator).isPresent()) {
-                            make(config, province, file);
+                        if (started(accounts, organisations)) {
                             thread.shutdown();
+                            make(config, province, file);
                         }
                     },
                     0,
                     500,
                     TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** Whether the organisation that runs the platform is there; while the database is away it is asked again. */
+    private static boolean started(Accounts accounts, Organisations organisations) {
+        try {
+            return organisations
+                    .find(accounts.console().organisation().id())
+                    .isPresent();
+        } catch (RuntimeException e) {
+            // an exception would end the thread's schedule for good, and without a word
+            LOG.debug("the platform's first start cannot be seen yet", e);
+            return false;
         }
     }
 
@@ -72,12 +83,12 @@ public final class MadeAtStart {
     /** The people and a few devices first, so that one can sign in; the many devices arrive meanwhile. */
     private static void make(DemoConfig config, DemoProvince province, Path file) {
         int small = Math.min(config.devices(), SMALL);
-        write(province.make(config.seed(), small), file);
         try {
+            write(province.make(config.seed(), small), file);
             grow(config, province, small);
         } catch (RuntimeException e) {
             // nobody waits for this thread, so nobody else would tell; a restart goes on where it stopped
-            LOG.error("演示数据批量生成中断,重启后继续。 / The demo province stopped growing; a restart goes on.", e);
+            LOG.error("演示数据生成中断，重启后继续。 / Making the demo province broke off; a restart goes on.", e);
         }
     }
 
