@@ -65,9 +65,7 @@ public final class MadeAtStart {
     /** Whether the organisation that runs the platform is there; while the database is away it is asked again. */
     private static boolean started(Accounts accounts, Organisations organisations) {
         try {
-            return organisations
-                    .find(accounts.console().organisation().id())
-                    .isPresent();
+            return organisations.find(accounts.console().organisation().id()).isPresent();
         } catch (RuntimeException e) {
             // an exception would end the thread's schedule for good, and without a word
             LOG.debug("the platform's first start cannot be seen yet", e);
