@@ -43,7 +43,7 @@ class LicencesIT {
         visitor.by("correction-submit").click();
         assertThat(visitor.page().getByText("请填写此项。")).isVisible();
         visitor.by("correction-reason").fill("原件有效期录入错误");
-        visitor.meetsNoBarrier().photograph(FOLDER.resolve("licence-correct.png"));
+        visitor.photograph(FOLDER.resolve("licence-correct.png"));
         visitor.by("correction-submit").click();
         assertThat(visitor.by("correction")).containsText("待复核");
         assertThat(visitor.by("own-correction")).isVisible();
