@@ -50,6 +50,7 @@ public class EveryTypeIT {
 
     private List<String> types;
     private Plugins plugins;
+    private LocalDate today;
     private Agency agency;
     private TypeInspections inspections;
 
@@ -60,11 +61,20 @@ public class EveryTypeIT {
 
     @Before
     public void signIn() {
-        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
         types = AllTypes.types(Container.project());
         plugins = new Plugins(context, types);
-        agency = new Agency(Container.address(), today);
-        inspections = new TypeInspections(agency, Container.project(), today);
+        today = LocalDate.MIN;
+        comeToWork();
+    }
+
+    /** The agency's people know what day it is, also when midnight passes between two types. */
+    private void comeToWork() {
+        LocalDate now = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        if (!now.equals(today)) {
+            today = now;
+            agency = new Agency(Container.address(), today);
+            inspections = new TypeInspections(agency, Container.project(), today);
+        }
     }
 
     @After
@@ -88,6 +98,7 @@ public class EveryTypeIT {
     }
 
     private void alone(String type) {
+        comeToWork();
         plugins.start(type);
         awaitListed(List.of(type));
         JsonNode view = inspections.types().path(0);
